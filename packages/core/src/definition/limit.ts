@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { slug } from "./slug.js";
+import { timeUnits } from "./duration.js";
+
+/** What may stop a deadline's clock while a case is open. */
+export const clockStops = ["hold", "waiting-for-citizen", "joint-handling"] as const;
+
+/** Something that may stop a deadline's clock. */
+export type ClockStop = (typeof clockStops)[number];
+
+const amount = z.number().positive().max(100_000);
+const unit = z.enum(timeUnits);
+
+const switches = {
+  /** Whether the day a limit starts on counts. Day units only: hours run from the moment (Civil Code art. 201). */
+  firstDay: z.enum(["excluded", "included"]).optional(),
+  /** Where on the last day the limit ends. */
+  due: z.enum(["same-time", "end-of-day", "close-of-business"]).optional(),
+  /** What happens when the last day is not a working day (Civil Code art. 203). */
+  roll: z.enum(["none", "next-working-day", "previous-working-day"]).optional(),
+  /** Whether a start outside the work windows counts as it is or from the next window's start. */
+  startOutsideWindow: z.enum(["as-is", "next-window"]).optional(),
+  /** What stops the clock. */
+  stoppedBy: z.array(z.enum(clockStops)).optional(),
+};
+
+/**
+ * How long something may take. All six switches of the field are parameters:
+ * unit, first day, time of day, roll at a holiday, what stops the clock, start outside a window;
+ * `variants` give another amount for a start inside a season of the calendar (种植季节 15 工作日).
+ */
+export const limit = z
+  .strictObject({
+    amount,
+    unit,
+    ...switches,
+    variants: z.array(z.strictObject({ season: slug, amount, unit })).optional(),
+    /** A season the clock waits for: a start outside it counts from the season's first working window. */
+    startsInSeason: slug.optional(),
+  })
+  .meta({ id: "limit" });
+
+/** How long something may take, as a district writes it: switches left out take their unit's defaults. */
+export type Limit = z.infer<typeof limit>;
+
+/** A limit with every switch decided. */
+export type ResolvedLimit = Limit & Required<Pick<Limit, "firstDay" | "due" | "roll" | "startOutsideWindow" | "stoppedBy">>;
+
+const isElapsed = (name: string): boolean => name.startsWith("elapsed-");
+
+/**
+ * Decides every switch of a limit: those it gives, else its unit's defaults.
+ * Defaults: first day excluded; same time of day; calendar days roll to the next working day, other units do not;
+ * working units start in the next window, the others as they are; a hold stops the clock of every unit but the elapsed ones.
+ */
+export function resolveLimit(given: Limit): ResolvedLimit {
+  const working = given.unit.startsWith("working-");
+  return {
+    ...given,
+    firstDay: given.firstDay ?? "excluded",
+    due: given.due ?? "same-time",
+    roll: given.roll ?? (given.unit === "calendar-days" ? "next-working-day" : "none"),
+    startOutsideWindow: given.startOutsideWindow ?? (working ? "next-window" : "as-is"),
+    stoppedBy: given.stoppedBy ?? (isElapsed(given.unit) ? [] : ["hold"]),
+  };
+}
+
+/**
+ * The limit of a catalogue item laid over its stage's: the item's own switches win, the stage's fill in,
+ * except between a clock that never stops and one that does, whose switches mean different things.
+ */
+export function overrideLimit(stage: Limit | undefined, item: Limit | undefined): Limit | undefined {
+  if (stage === undefined || item === undefined) return item ?? stage;
+  if (isElapsed(stage.unit) !== isElapsed(item.unit)) return item;
+  const { variants: _variants, startsInSeason: _season, ...inherited } = stage;
+  return { ...inherited, ...item };
+}
