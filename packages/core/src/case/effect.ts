@@ -1,0 +1,25 @@
+import type { Instant } from "../calendar/index.js";
+import type { CaseEvent } from "./event.js";
+
+/** What others must hear of once the step is committed; the host writes it to the outbox in the same transaction. */
+export interface Effect {
+  topic: "case-changed" | "pressed" | "told" | "assigned" | "closed";
+  /** Who it concerns: holders of the role in the unit. */
+  role?: string;
+  unit?: string;
+  at: Instant;
+  /** The event it follows from, by its number. */
+  seq: number;
+  /** Facts a message is made from; never a personal value. */
+  facts: Record<string, string | number | boolean>;
+}
+
+/** A step that was taken. */
+export interface Stepped {
+  ok: true;
+  events: CaseEvent[];
+  state: import("./state.js").CaseState;
+  timers: import("./timer.js").TimerChange[];
+  effects: Effect[];
+  personal: import("./values.js").PersonalValue[];
+}

@@ -1,0 +1,116 @@
+import type { Instant } from "../calendar/index.js";
+import type { ActionKind, Measure, ResolvedLimit, Text } from "../definition/index.js";
+import type { MachineState } from "../machine/index.js";
+import type { ActedBy } from "./actor.js";
+import type { Pinned, Place, Responsible } from "./state.js";
+import type { Subject } from "./subject.js";
+import type { TimerChange } from "./timer.js";
+import type { Commitment, FieldValues } from "./values.js";
+
+/** What was given with a command: values that may stand in the evidence, and commitments to those that may not. */
+export interface Given {
+  values?: FieldValues;
+  commitments?: Record<string, Commitment>;
+}
+
+/** Where the lifecycle stands after an event. */
+export interface Arrival {
+  lifecycle: MachineState;
+  stage: string;
+  step: string;
+  responsible: Responsible;
+  final?: true;
+}
+
+/** An order of pressure: whom, by which rung of which rule. */
+export interface Pressure {
+  role: string;
+  unit: string;
+}
+
+/**
+ * What happened, with every fact resolved: `evolve` takes these facts and computes nothing anew.
+ * Chains, deadlines and tickets name their subject.
+ */
+export type CaseFact =
+  | ({
+      type: "opened";
+      case: string;
+      district: string;
+      number: string;
+      channel: string;
+      item: Pinned;
+      workflow: Pinned;
+      place: Place;
+      urgent: boolean;
+      anonymous: boolean;
+      reporter: { kind: "citizen" | "member"; unit?: string };
+      trackingDigest?: string;
+    } & Arrival &
+      Given)
+  | ({
+      type: "acted";
+      action: string;
+      kind: ActionKind;
+      from: string;
+      /** The event the lifecycle machine took. */
+      machineEvent: string;
+      urgent?: boolean;
+      outcome?: string;
+      surveyUntil?: Instant;
+      notice?: Text;
+      place?: Place;
+    } & Arrival &
+      Given)
+  | { type: "deadline-started"; deadline: string; subject: Subject; limit: ResolvedLimit; startedAt: Instant; due: Instant; provisional: boolean; kept?: true }
+  | { type: "deadline-moved"; deadline: string; subject: Subject; due: Instant; provisional: boolean; why: "extended" | "resumed" | "set-by-hand" | "calendar" }
+  | { type: "deadline-stopped"; deadline: string; subject: Subject; remaining: { clock: "elapsed" | "working"; ms: number } }
+  | { type: "deadline-passed"; deadline: string; subject: Subject; due: Instant }
+  | { type: "deadline-met"; deadline: string; subject: Subject; late: boolean }
+  | { type: "deadline-left"; deadline: string; subject: Subject; late: boolean }
+  | { type: "ticket-opened"; ticket: string; stage: string; unit: string; part: "lead" | "assist"; machine: MachineState }
+  | ({ type: "ticket-answered"; ticket: string; machine: MachineState } & Given)
+  | { type: "ticket-withdrawn"; ticket: string; machine: MachineState }
+  | { type: "chain-armed"; chain: string; subject: Subject; machine: MachineState }
+  | {
+      type: "rung-fired";
+      chain: string;
+      rung: string;
+      subject: Subject;
+      measure: Measure;
+      degree?: number;
+      press: Pressure[];
+      tell: Pressure[];
+      /** The rule that applied, as a stable reference: workflow, version, chain, rung. */
+      rule: string;
+      byHand?: true;
+      replyDue?: Instant;
+      machine: MachineState;
+    }
+  | { type: "rung-skipped"; chain: string; rung: string; subject: Subject; machine: MachineState }
+  | ({ type: "rung-answered"; chain: string; rung: string; subject: Subject } & Given)
+  | { type: "chain-ended"; chain: string; subject: Subject; why: "met" | "left" | "closed" | "restarted"; machine: MachineState }
+  | { type: "held"; reason: string; until?: Instant }
+  | { type: "resumed" }
+  | ({ type: "noted" } & Given)
+  | ({ type: "surveyed"; satisfaction: "satisfied" | "unsatisfied" } & Given)
+  | ({ type: "reopened" } & Arrival);
+
+/** The kinds of event. */
+export type CaseEventType = CaseFact["type"];
+
+/** An event of a case: a fact, its place in the case's evidence chain, and the timers it sets and cancels. */
+export type CaseEvent = CaseFact & {
+  /** 1, 2, 3 … within the case. */
+  seq: number;
+  at: Instant;
+  by: ActedBy;
+  timers?: TimerChange[];
+  /** The hash algorithm and the version of the sealing rules. */
+  algorithm: "sha-256";
+  evidence: 1;
+  /** The hash of the event before; of the first, the empty string. */
+  previous: string;
+  /** SHA-256 over the RFC 8785 canonical JSON of all the above, base64url. */
+  hash: string;
+};

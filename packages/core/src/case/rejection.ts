@@ -1,0 +1,47 @@
+/** What is wrong with one field of a form. */
+export interface FieldProblem {
+  field: string;
+  /** E.g. `required`, `too-long`, `not-a-phone-number`, `not-an-option`, `unknown-field`. */
+  code: string;
+  /** What the message needs: limits, counts. */
+  details?: Record<string, string | number>;
+}
+
+/** Why a command was refused: a stable code, typed details; the message is rendered per locale by `describeRejection`. */
+export type Rejection = { ok: false } & (
+  | { code: "case-not-found" }
+  | { code: "case-exists" }
+  | { code: "case-closed" }
+  | { code: "version-conflict"; expected: number; actual: number }
+  | { code: "not-permitted"; command: string; needs: string[] }
+  | { code: "action-unknown"; action: string; stage: string; available: string[] }
+  | { code: "action-unavailable"; action: string; why: "condition" | "tickets-open" | "held" | "automatic" }
+  | { code: "item-unknown"; item: string }
+  | { code: "item-retired"; item: string }
+  | { code: "channel-unknown"; channel: string }
+  | { code: "channel-not-public"; channel: string }
+  | { code: "form-invalid"; form: string; problems: FieldProblem[] }
+  | { code: "unit-not-found"; rule: string }
+  | { code: "event-forbidden"; event: string }
+  | { code: "ticket-unknown"; ticket: string }
+  | { code: "ticket-closed"; ticket: string }
+  | { code: "chain-unknown"; chain: string }
+  | { code: "chain-ended"; chain: string }
+  | { code: "rung-unknown"; chain: string; rung: string }
+  | { code: "rung-not-by-hand"; chain: string; rung: string }
+  | { code: "reply-not-owed"; chain: string; rung: string }
+  | { code: "operation-unknown"; operation: string }
+  | { code: "operation-exhausted"; operation: string; most: number }
+  | { code: "already-held" }
+  | { code: "not-held" }
+  | { code: "deadline-unknown"; deadline: string }
+  | { code: "deadline-not-running"; deadline: string }
+  | { code: "survey-closed" }
+  | { code: "survey-answered" }
+  | { code: "timer-stale"; key: string }
+  | { code: "lifecycle-endless"; stage: string }
+  | { code: "salt-too-short" }
+);
+
+/** A rejection's code. */
+export type RejectionCode = Rejection["code"];

@@ -1,0 +1,127 @@
+import type { Instant } from "../calendar/index.js";
+import type { ResolvedLimit } from "../definition/index.js";
+import type { MachineState } from "../machine/index.js";
+import type { ActedBy } from "./actor.js";
+import type { Subject } from "./subject.js";
+import type { PendingTimer } from "./timer.js";
+import type { Commitment, FieldValues } from "./values.js";
+
+/** A thing of a definition at the version a case is pinned to. */
+export interface Pinned {
+  id: string;
+  version: number;
+}
+
+/** Where the matter is: the narrowest unit it could be placed in, and its position in WGS 84 degrees. */
+export interface Place {
+  unit: string;
+  longitude?: number;
+  latitude?: number;
+}
+
+/** The unit that must act now, and the role in it. */
+export interface Responsible {
+  unit: string;
+  role?: string;
+}
+
+/** A deadline of a case or a ticket, from the moment it began to run. */
+export interface DeadlineState {
+  id: string;
+  subject: Subject;
+  limit: ResolvedLimit;
+  startedAt: Instant;
+  due: Instant;
+  /** Past the calendar's horizon, so a guess. */
+  provisional: boolean;
+  status: "running" | "stopped" | "met" | "left";
+  /** Set once it passed without being met, or was met too late. */
+  late: boolean;
+  metAt?: Instant;
+  /** The clock's rest while stopped. */
+  remaining?: { clock: "elapsed" | "working"; ms: number };
+  /** Set by hand instead of computed. */
+  byHand?: true;
+  extensions: number;
+}
+
+/** One unit's part in a case handled jointly. */
+export interface TicketState {
+  id: string;
+  stage: string;
+  unit: string;
+  part: "lead" | "assist";
+  machine: MachineState;
+  status: "open" | "answered" | "withdrawn";
+  openedAt: Instant;
+  answeredAt?: Instant;
+}
+
+/** A rung that fired. */
+export interface FiredRung {
+  rung: string;
+  at: Instant;
+  measure: string;
+  units: string[];
+  replyDue?: Instant;
+  repliedAt?: Instant;
+}
+
+/** A supervision chain at work on a case or a ticket. */
+export interface ChainState {
+  chain: string;
+  subject: Subject;
+  machine: MachineState;
+  status: "armed" | "ended";
+  /** What was watched began at. */
+  startedAt: Instant;
+  fired: FiredRung[];
+}
+
+/** Everything that is true of a case now: what folding its events gives, and what the host stores. */
+export interface CaseState {
+  id: string;
+  district: string;
+  number: string;
+  /** Events so far; a command says which it saw. */
+  version: number;
+  item: Pinned;
+  workflow: Pinned;
+  channel: string;
+  openedAt: Instant;
+  changedAt: Instant;
+  closedAt?: Instant;
+  outcome?: string;
+  urgent: boolean;
+  anonymous: boolean;
+  place: Place;
+  reporter: { kind: "citizen" | "member"; unit?: string };
+  lifecycle: MachineState;
+  stage: string;
+  step: string;
+  stageSince: Instant;
+  responsible: Responsible;
+  /** Who was responsible in each stage last, for rules that look back. */
+  responsibleIn: Record<string, Responsible>;
+  /** Units that had a part in the case and may read it. */
+  involved: string[];
+  values: FieldValues;
+  /** By field id: personal values lie apart. */
+  commitments: Record<string, Commitment>;
+  deadlines: Record<string, DeadlineState>;
+  tickets: Record<string, TicketState>;
+  chains: Record<string, ChainState>;
+  timers: Record<string, PendingTimer>;
+  /** The highest timer generation given out. */
+  generation: number;
+  returns: number;
+  reopenings: number;
+  held?: { since: Instant; reason: string; until?: Instant };
+  satisfaction?: "satisfied" | "unsatisfied";
+  surveyUntil?: Instant;
+  /** SHA-256 of the tracking code, base64url. */
+  trackingDigest?: string;
+  /** The newest event's hash, base64url. */
+  head: string;
+  openedBy: ActedBy;
+}

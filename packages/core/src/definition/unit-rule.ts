@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { slug } from "./slug.js";
+
+/**
+ * How a unit is found for a case. Exactly one starting point, then optional steps from it:
+ * - `unit`: this very unit; `owner`: whoever owns the catalogue item; `field`: the one chosen in a form;
+ *   `stage`: the one responsible in an earlier stage; none of them: the place of the matter;
+ * - `at`: climb to the nearest unit of that level; where there is none, the nearest above;
+ * - `function`: from there the department of that function (职能), else the one of the nearest unit above.
+ */
+export const unitRule = z
+  .strictObject({
+    unit: slug.optional(),
+    owner: z.literal(true).optional(),
+    field: slug.optional(),
+    stage: slug.optional(),
+    at: slug.optional(),
+    function: slug.optional(),
+  })
+  .refine((value) => [value.unit, value.owner, value.field, value.stage].filter((start) => start !== undefined).length <= 1, {
+    params: { code: "unit-rule-start" },
+  })
+  .meta({ id: "unitRule" });
+
+/** How a unit is found for a case. */
+export type UnitRule = z.infer<typeof unitRule>;

@@ -1,0 +1,4 @@
+export * from "./definition/index.js";
+export * from "./calendar/index.js";
+export * from "./machine/index.js";
+export * from "./case/index.js";

@@ -1,0 +1,1 @@
+export type { MachineState } from "./machine-state.js";

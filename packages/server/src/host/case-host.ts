@@ -1,0 +1,218 @@
+import type { CaseEvent, CaseState, Effect, Instant, PersonalValue, TimerChange } from "@gridloop/core";
+
+/** What lists show and filter by, derived from a case's state when it is committed. */
+export interface CaseRow {
+  number: string;
+  item: string;
+  class?: string;
+  channel: string;
+  stage: string;
+  step: string;
+  responsibleUnit: string;
+  responsibleRole?: string;
+  /** The next running deadline. */
+  dueAt?: Instant;
+  late: boolean;
+  urgent: boolean;
+  held: boolean;
+  openedAt: Instant;
+  changedAt: Instant;
+  closedAt?: Instant;
+  /** Every unit whose holders may see the case: those involved and all above them. */
+  reach: string[];
+  /** Non-personal text for search: number, title of the matter, address, description where not personal. */
+  search: string;
+  trackingDigest?: string;
+}
+
+/** The answer given to a request, kept so that a repeat of it gets the same one. */
+export interface IdempotencyRecord {
+  /** Scoped by district and actor; at most 200 characters. */
+  key: string;
+  /** SHA-256 of method, path and body: another body under the same key is an error. */
+  requestDigest: string;
+  status: number;
+  /** JSON text; never holds personal values. */
+  body: string;
+}
+
+/** One step of one case, written in one transaction: all of it or nothing. */
+export interface Commit {
+  district: string;
+  case: string;
+  /** 0 opens the case. */
+  expectedVersion: number;
+  state: CaseState;
+  row: CaseRow;
+  events: CaseEvent[];
+  timers: TimerChange[];
+  effects: Effect[];
+  personal: PersonalValue[];
+  /** Attachments (uploaded before) that now belong to the case. */
+  attachments?: string[];
+  /** The claimed timer this step answers; its row goes with it unless the step set it anew. */
+  fired?: { key: string; generation: number };
+  idempotency?: IdempotencyRecord;
+}
+
+/** What became of a commit. */
+export type CommitResult =
+  | { ok: true }
+  | { ok: false; code: "version-conflict"; actual: number }
+  | { ok: false; code: "case-exists" }
+  /** The key was used before; `record` is what was answered then. */
+  | { ok: false; code: "idempotency-key-used"; record: IdempotencyRecord };
+
+/** A timer that is due and claimed by this process until its lease ends. */
+export interface DueTimer {
+  district: string;
+  case: string;
+  key: string;
+  due: Instant;
+  generation: number;
+}
+
+/** A message of the outbox, delivered at least once, in order per case. */
+export interface OutboxMessage {
+  id: string;
+  district: string;
+  case: string;
+  effect: Effect;
+  attempts: number;
+}
+
+/** An event in the order every reader sees: no row is skipped because its transaction was slow. */
+export interface FeedEntry {
+  /** Opaque, ordered; hand the last one back to go on. */
+  cursor: string;
+  district: string;
+  case: string;
+  seq: number;
+  type: string;
+  at: Instant;
+  /** The row of the case after that commit, for scoping by `reach`. */
+  reach: string[];
+}
+
+/** Which cases a list shows. */
+export interface WorklistQuery {
+  district: string;
+  /** Units the actor's posts are in; empty sees nothing. */
+  reach: string[];
+  /** Only cases whose next move is one of these posts'. */
+  responsible?: { unit: string; role?: string }[];
+  text?: string;
+  stage?: string;
+  step?: string;
+  item?: string;
+  class?: string;
+  status?: "open" | "closed";
+  late?: boolean;
+  urgent?: boolean;
+  /** Keyset cursor of the page before. */
+  cursor?: string;
+  /** 1 to 200. */
+  atMost: number;
+}
+
+/** A page of a list. */
+export interface WorklistPage {
+  rows: ({ id: string; version: number } & CaseRow)[];
+  cursor?: string;
+}
+
+/** Who read which personal values of which case. */
+export interface PersonalRead {
+  district: string;
+  case: string;
+  member: string;
+  post: { role: string; unit: string };
+  fields: string[];
+  at: Instant;
+}
+
+/** A photo or file of a case. */
+export interface Attachment {
+  id: string;
+  district: string;
+  case?: string;
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+  uploadedAt: Instant;
+  /** SHA-256 of the bytes, base64url. */
+  digest: string;
+  personal: "none" | "ordinary" | "sensitive";
+}
+
+/** Keeps photos and files. In SQL by default; an object store may stand behind it. */
+export interface AttachmentStore {
+  put(attachment: Attachment): Promise<void>;
+  get(district: string, id: string): Promise<Attachment | undefined>;
+  /** Those never attached to a case by then go. */
+  sweep(before: Instant): Promise<number>;
+}
+
+/** A published definition, immutable. */
+export interface PublishedDefinition {
+  district: string;
+  /** 1, 2, 3 … within the district. */
+  revision: number;
+  /** The whole district document with all files resolved. */
+  document: unknown;
+  /** SHA-256 of its canonical JSON, base64url. */
+  digest: string;
+  publishedAt: Instant;
+}
+
+/**
+ * Where cases live. Every implementation passes the conformance suite beside this file.
+ * Times of cases come in as arguments; only leases use the database's own clock.
+ */
+export interface CaseHost {
+  load(district: string, id: string): Promise<CaseState | undefined>;
+  loadByNumber(district: string, number: string): Promise<CaseState | undefined>;
+  events(district: string, id: string, after?: number): Promise<CaseEvent[]>;
+  /** Ids of all cases in id order, for exports. */
+  cases(district: string, after?: string, atMost?: number): Promise<string[]>;
+  commit(commit: Commit): Promise<CommitResult>;
+  /** What was answered under a key before, if anything. */
+  answered(district: string, key: string): Promise<IdempotencyRecord | undefined>;
+  /** The next running number of a series (e.g. a day); gaps may occur. */
+  nextNumber(district: string, series: string): Promise<number>;
+  worklist(query: WorklistQuery): Promise<WorklistPage>;
+
+  /** Timers due by `now`, earliest first, leased to this caller for `leaseMs` of database time. */
+  claimDue(now: Instant, atMost: number, leaseMs: number): Promise<DueTimer[]>;
+  /** Drops a claimed timer that proved stale. */
+  dropTimer(timer: DueTimer): Promise<void>;
+  /** When the earliest timer not leased is due. */
+  nextDue(): Promise<Instant | undefined>;
+  /** Pending timers of a case, for checks and repair. */
+  timers(district: string, id: string): Promise<DueTimer[]>;
+
+  /** Claims up to `atMost` outbox messages, hands each to `deliver`, and marks it done; a throw puts it back for later. */
+  publish(deliver: (message: OutboxMessage) => Promise<void>, atMost: number): Promise<number>;
+  feed(district: string, after: string | undefined, atMost: number): Promise<FeedEntry[]>;
+  /** The newest cursor of the feed: start here to hear only what comes. */
+  feedHead(district: string): Promise<string>;
+  /** Calls back soon after something was committed, by any process on the same database. */
+  subscribe(district: string, listener: () => void): () => void;
+
+  personal(district: string, id: string): Promise<PersonalValue[]>;
+  recordRead(read: PersonalRead): Promise<void>;
+  reads(district: string, id: string): Promise<PersonalRead[]>;
+  /** Removes every personal value, salt and personal attachment of a case, for good; idempotent. */
+  erase(district: string, id: string, at: Instant): Promise<{ values: number; attachments: number }>;
+  readonly attachments: AttachmentStore;
+
+  definitions(district?: string): Promise<PublishedDefinition[]>;
+  publishDefinition(definition: PublishedDefinition): Promise<{ ok: true } | { ok: false; code: "revision-exists" }>;
+  /** Small facts of the installation: schema version, made-by-demo mark, demo clock offset. */
+  setting(key: string): Promise<string | undefined>;
+  setSetting(key: string, value: string): Promise<void>;
+
+  /** Whether the database answers now. */
+  healthy(): Promise<boolean>;
+  close(): Promise<void>;
+}
