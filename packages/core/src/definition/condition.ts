@@ -1,14 +1,27 @@
-import { z } from "zod";
-import { slug } from "./slug.js";
+import { strictObject, z } from "./zod.js";
+import { slugSchema } from "./slug.js";
 
 /** A single value a condition may compare with. */
-export const scalar = z.union([z.string(), z.number(), z.boolean()]);
+export const scalarSchema = z.union([z.string(), z.number(), z.boolean()]);
 
 /** A single value a condition may compare with. */
-export type Scalar = z.infer<typeof scalar>;
+export type Scalar = z.infer<typeof scalarSchema>;
 
 /** What a condition may read of the case itself. */
-export const caseFacts = ["urgent", "channel", "class", "item", "stage", "step", "returns", "reopenings", "late", "anonymous", "outcome", "reporter"] as const;
+export const caseFacts = [
+  "urgent",
+  "channel",
+  "class",
+  "item",
+  "stage",
+  "step",
+  "returns",
+  "reopenings",
+  "late",
+  "anonymous",
+  "outcome",
+  "reporter",
+] as const;
 
 /** What a condition may read of the catalogue item. */
 export const itemFacts = ["id", "class", "sensitive", "duty"] as const;
@@ -25,29 +38,28 @@ export type Operator = (typeof operators)[number];
 /** The left-hand sides of a comparison; a comparison names exactly one. */
 export const subjects = ["field", "case", "item", "actor"] as const;
 
-const comparison = z
-  .strictObject({
-    /** A field of the form at hand, or of a form filled in earlier in the case. */
-    field: slug.optional(),
-    case: z.enum(caseFacts).optional(),
-    item: z.enum(itemFacts).optional(),
-    actor: z.enum(actorFacts).optional(),
-    is: scalar.optional(),
-    isNot: scalar.optional(),
-    oneOf: z.array(scalar).min(1).optional(),
-    noneOf: z.array(scalar).min(1).optional(),
-    atLeast: z.union([z.number(), z.string()]).optional(),
-    atMost: z.union([z.number(), z.string()]).optional(),
-    moreThan: z.union([z.number(), z.string()]).optional(),
-    lessThan: z.union([z.number(), z.string()]).optional(),
-    includes: scalar.optional(),
-    filled: z.boolean().optional(),
-  })
+const comparisonSchema = strictObject({
+  /** A field of the form at hand, or of a form filled in earlier in the case. */
+  field: slugSchema.optional(),
+  case: z.enum(caseFacts).optional(),
+  item: z.enum(itemFacts).optional(),
+  actor: z.enum(actorFacts).optional(),
+  is: scalarSchema.optional(),
+  isNot: scalarSchema.optional(),
+  oneOf: z.array(scalarSchema).min(1).optional(),
+  noneOf: z.array(scalarSchema).min(1).optional(),
+  atLeast: z.union([z.number(), z.string()]).optional(),
+  atMost: z.union([z.number(), z.string()]).optional(),
+  moreThan: z.union([z.number(), z.string()]).optional(),
+  lessThan: z.union([z.number(), z.string()]).optional(),
+  includes: scalarSchema.optional(),
+  filled: z.boolean().optional(),
+})
   .refine((value) => subjects.filter((name) => value[name] !== undefined).length === 1, { params: { code: "condition-subject" } })
   .refine((value) => operators.filter((name) => value[name] !== undefined).length === 1, { params: { code: "condition-operator" } });
 
 /** One comparison: a subject, an operator, a value. */
-export type Comparison = z.infer<typeof comparison>;
+export type Comparison = z.infer<typeof comparisonSchema>;
 
 /**
  * A condition as data: comparisons joined by all, any and not. Never code: it can be checked,
@@ -56,13 +68,13 @@ export type Comparison = z.infer<typeof comparison>;
 export type Condition = Comparison | { all: Condition[] } | { any: Condition[] } | { not: Condition };
 
 /** A condition as data. */
-export const condition: z.ZodType<Condition> = z
+export const conditionSchema: z.ZodType<Condition> = z
   .lazy(() =>
     z.union([
-      z.strictObject({ all: z.array(condition).min(1) }),
-      z.strictObject({ any: z.array(condition).min(1) }),
-      z.strictObject({ not: condition }),
-      comparison,
+      strictObject({ all: z.array(conditionSchema).min(1) }),
+      strictObject({ any: z.array(conditionSchema).min(1) }),
+      strictObject({ not: conditionSchema }),
+      comparisonSchema,
     ]),
   )
   .meta({ id: "condition" });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { strictObject, z } from "./zod.js";
 
 /**
  * Units a span of time may be counted in (domain rules: 紧急工作时, 工作时, 工作日, 自然日).
@@ -10,10 +10,12 @@ export const timeUnits = ["elapsed-minutes", "elapsed-hours", "working-minutes",
 export type TimeUnit = (typeof timeUnits)[number];
 
 /** A span of time: an amount of a unit. Day units take whole amounts. */
-export const duration = z
-  .strictObject({ amount: z.number().nonnegative().max(100_000), unit: z.enum(timeUnits) })
-  .refine((value) => !value.unit.endsWith("-days") || Number.isInteger(value.amount), { path: ["amount"], params: { code: "amount-not-whole" } })
+export const durationSchema = strictObject({ amount: z.number().nonnegative().max(100_000), unit: z.enum(timeUnits) })
+  .refine((value) => !value.unit.endsWith("-days") || Number.isInteger(value.amount), {
+    path: ["amount"],
+    params: { code: "amount-not-whole" },
+  })
   .meta({ id: "duration" });
 
 /** A span of time: an amount of a unit. */
-export type Duration = z.infer<typeof duration>;
+export type Duration = z.infer<typeof durationSchema>;

@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { slug } from "./slug.js";
+import { strictObject, z } from "./zod.js";
+import { slugSchema } from "./slug.js";
 import { timeUnits } from "./duration.js";
 
 /** What may stop a deadline's clock while a case is open. */
@@ -29,19 +29,17 @@ const switches = {
  * unit, first day, time of day, roll at a holiday, what stops the clock, start outside a window;
  * `variants` give another amount for a start inside a season of the calendar (种植季节 15 工作日).
  */
-export const limit = z
-  .strictObject({
-    amount,
-    unit,
-    ...switches,
-    variants: z.array(z.strictObject({ season: slug, amount, unit })).optional(),
-    /** A season the clock waits for: a start outside it counts from the season's first working window. */
-    startsInSeason: slug.optional(),
-  })
-  .meta({ id: "limit" });
+export const limitSchema = strictObject({
+  amount,
+  unit,
+  ...switches,
+  variants: z.array(strictObject({ season: slugSchema, amount, unit })).optional(),
+  /** A season the clock waits for: a start outside it counts from the season's first working window. */
+  startsInSeason: slugSchema.optional(),
+}).meta({ id: "limit" });
 
 /** How long something may take, as a district writes it: switches left out take their unit's defaults. */
-export type Limit = z.infer<typeof limit>;
+export type Limit = z.infer<typeof limitSchema>;
 
 /** A limit with every switch decided. */
 export type ResolvedLimit = Limit & Required<Pick<Limit, "firstDay" | "due" | "roll" | "startOutsideWindow" | "stoppedBy">>;

@@ -1,7 +1,7 @@
-import { z } from "zod";
+import { z } from "./zod.js";
 
 /**
  * A stable identifier: lower-case letters, digits and hyphens, beginning with a letter or digit, at most 64 characters.
  * Cases, timers and permissions refer to slugs; titles may change freely.
  */
-export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+export const slugSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);

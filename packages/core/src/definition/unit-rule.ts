@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { slug } from "./slug.js";
+import { strictObject, z } from "./zod.js";
+import { slugSchema } from "./slug.js";
 
 /**
  * How a unit is found for a case. Exactly one starting point, then optional steps from it:
@@ -8,19 +8,18 @@ import { slug } from "./slug.js";
  * - `at`: climb to the nearest unit of that level; where there is none, the nearest above;
  * - `function`: from there the department of that function (职能), else the one of the nearest unit above.
  */
-export const unitRule = z
-  .strictObject({
-    unit: slug.optional(),
-    owner: z.literal(true).optional(),
-    field: slug.optional(),
-    stage: slug.optional(),
-    at: slug.optional(),
-    function: slug.optional(),
-  })
+export const unitRuleSchema = strictObject({
+  unit: slugSchema.optional(),
+  owner: z.literal(true).optional(),
+  field: slugSchema.optional(),
+  stage: slugSchema.optional(),
+  at: slugSchema.optional(),
+  function: slugSchema.optional(),
+})
   .refine((value) => [value.unit, value.owner, value.field, value.stage].filter((start) => start !== undefined).length <= 1, {
     params: { code: "unit-rule-start" },
   })
   .meta({ id: "unitRule" });
 
 /** How a unit is found for a case. */
-export type UnitRule = z.infer<typeof unitRule>;
+export type UnitRule = z.infer<typeof unitRuleSchema>;
