@@ -112,6 +112,10 @@ export default defineConfig(
   {
     name: "gridloop/tests",
     files: tests,
-    rules: { "@typescript-eslint/explicit-module-boundary-types": "off" },
+    rules: {
+      "@typescript-eslint/explicit-module-boundary-types": "off",
+      // Test tools are dependencies of the repository, not of the packages.
+      "import-x/no-extraneous-dependencies": "off",
+    },
   },
 );

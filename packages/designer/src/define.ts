@@ -1,0 +1,2 @@
+/** Registers every element of this package. */
+export * from "./stage-list/define.js";

@@ -1,0 +1,169 @@
+import { expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { expectAccessible } from "../../test/accessibility.js";
+import { drawn, mount, textOf } from "../../test/mount.js";
+import { takeViolations } from "../../test/policy.js";
+import { exposedRubbish } from "../../test/timeline-of-exposed-rubbish.js";
+import { define } from "../element/define.js";
+import { GridloopElement } from "../element/gridloop-element.js";
+import type { GridloopCaseTimeline } from "./case-timeline.js";
+import "../define.js";
+
+const titles = (timeline: GridloopCaseTimeline): string[] => all(timeline, ".title").map((title) => textOf(title));
+const all = (timeline: GridloopCaseTimeline, selector: string): Element[] => [...timeline.renderRoot.querySelectorAll(selector)];
+const one = (timeline: GridloopCaseTimeline, selector: string): Element | null => timeline.renderRoot.querySelector(selector);
+
+test.each(["zh-CN", "en"])("axe finds nothing to object to in %s, in any state", async (lang) => {
+  document.documentElement.lang = lang;
+  await expectAccessible(await mount("gridloop-case-timeline", { entries: exposedRubbish, limit: 3 }));
+  await expectAccessible(await mount("gridloop-case-timeline"));
+  await expectAccessible(await mount("gridloop-case-timeline", { loading: true }));
+  await expectAccessible(await mount("gridloop-case-timeline", { failed: true, entries: exposedRubbish }));
+});
+
+test("in the dark palette too", async () => {
+  document.documentElement.classList.add("dark-for-test");
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(":root.dark-for-test { color-scheme: dark; background: #12191f }");
+  document.adoptedStyleSheets = [sheet];
+  await expectAccessible(await mount("gridloop-case-timeline", { entries: exposedRubbish, failed: true }));
+  document.adoptedStyleSheets = [];
+});
+
+test("entries stand newest first, whatever order they came in", async () => {
+  const timeline = await mount("gridloop-case-timeline", { entries: exposedRubbish });
+  expect(titles(timeline).at(0)).toBe("现场核查合格,结案");
+  expect(titles(timeline).at(-1)).toBe("市民来电反映");
+});
+
+test("of two entries of one instant the one given later counts as the newer", async () => {
+  const [first, second] = exposedRubbish.map((entry) => ({ ...entry, at: "2026-03-02T09:00:00+08:00" }));
+  const timeline = await mount("gridloop-case-timeline", { entries: [first!, second!] });
+  expect(titles(timeline)).toEqual([second!.title["zh-CN"], first!.title["zh-CN"]]);
+});
+
+test("each entry names its outward step, when it happened and the unit", async () => {
+  document.documentElement.lang = "en";
+  const timeline = await mount("gridloop-case-timeline", { entries: exposedRubbish.slice(1, 2) });
+  expect(textOf(one(timeline, ".step"))).toContain("Verify and file");
+  expect(one(timeline, "time")?.getAttribute("datetime")).toBe("2026-03-02T09:15:00+08:00");
+  expect(textOf(one(timeline, "time"))).toContain("09:15");
+  expect(textOf(one(timeline, ".unit"))).toBe("Tianning grid service centre");
+});
+
+test("a midnight nobody recorded is not shown", async () => {
+  const timeline = await mount("gridloop-case-timeline", { entries: exposedRubbish.slice(0, 1) });
+  expect(textOf(one(timeline, "time"))).toBe("2026年3月2日");
+});
+
+test("a step that goes on is shown once to the eye and said each time to a screen reader", async () => {
+  const timeline = await mount("gridloop-case-timeline", { entries: exposedRubbish.slice(2, 4) });
+  expect(all(timeline, "[part=step]").map((step) => step.className)).toEqual(["step", "for-screen-readers"]);
+  expect(all(timeline, "[part=step]").every((step) => textOf(step).includes("步骤:分流交办"))).toBe(true);
+});
+
+test("an entry without a readable instant is shown without a time, and said so once to the developer", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  const entries = [{ ...exposedRubbish[1]!, at: "soon" }];
+  const timeline = await mount("gridloop-case-timeline", { entries });
+  expect(textOf(one(timeline, ".meta"))).toContain("时间未记录");
+  timeline.entries = [...entries];
+  await drawn(timeline);
+  expect(warn).toHaveBeenCalledTimes(1);
+  warn.mockRestore();
+});
+
+test("nothing recorded yet is said, in a region that is announced", async () => {
+  const timeline = await mount("gridloop-case-timeline");
+  expect(textOf(one(timeline, "[role=status]"))).toBe("暂无办理记录。");
+});
+
+test("while loading it says so and keeps what it shows", async () => {
+  const timeline = await mount("gridloop-case-timeline", { entries: exposedRubbish, loading: true });
+  expect(textOf(one(timeline, "[role=status]"))).toBe("正在读取办理进度……");
+  expect(all(timeline, ".entry")).toHaveLength(exposedRubbish.length);
+});
+
+test("after a failure the person can ask again with the keyboard", async () => {
+  const timeline = await mount("gridloop-case-timeline", { failed: true });
+  const asked = vi.fn();
+  document.addEventListener("gridloop-retry", asked, { once: true });
+  await userEvent.keyboard("{Tab}{Enter}");
+  expect(asked).toHaveBeenCalledOnce();
+  expect(textOf(one(timeline, "[role=alert]"))).toContain("未能读取");
+});
+
+test("asking for earlier entries with the keyboard leads to the first of them", async () => {
+  const timeline = await mount("gridloop-case-timeline", { entries: exposedRubbish, limit: 3 });
+  expect(titles(timeline)).toHaveLength(3);
+  expect(textOf(one(timeline, "button"))).toBe("显示更早的 4 条");
+  await userEvent.keyboard("{Tab}{Enter}");
+  await drawn(timeline);
+  expect(titles(timeline)).toHaveLength(7);
+  await vi.waitFor(() => expect(timeline.shadowRoot?.activeElement).toBe(all(timeline, ".entry")[3]));
+});
+
+test("it follows the nearest lang, also when the page changes it", async () => {
+  document.documentElement.lang = "zh-CN";
+  const section = document.createElement("section");
+  section.lang = "en";
+  document.body.append(section);
+  const english = await mount("gridloop-case-timeline", {}, section);
+  const chinese = await mount("gridloop-case-timeline");
+  expect([english, chinese].map((timeline) => textOf(one(timeline, ".note")))).toEqual([
+    "Nothing has been recorded yet.",
+    "暂无办理记录。",
+  ]);
+
+  section.lang = "zh";
+  await vi.waitFor(() => expect(textOf(one(english, ".note"))).toBe("暂无办理记录。"));
+});
+
+test("a lang outside the shadow root it stands in counts, too", async () => {
+  const host = document.createElement("div");
+  host.lang = "en-GB";
+  document.body.append(host);
+  const inner = document.createElement("div");
+  host.attachShadow({ mode: "open" }).append(inner);
+  const timeline = await mount("gridloop-case-timeline", {}, inner);
+  expect(textOf(one(timeline, ".note"))).toBe("Nothing has been recorded yet.");
+  host.lang = "zh-CN";
+  await vi.waitFor(() => expect(textOf(one(timeline, ".note"))).toBe("暂无办理记录。"));
+});
+
+test("two on one page keep apart", async () => {
+  const first = await mount("gridloop-case-timeline", { entries: exposedRubbish.slice(0, 1) });
+  const second = await mount("gridloop-case-timeline", { entries: exposedRubbish.slice(1, 3) });
+  expect([titles(first).length, titles(second).length]).toEqual([1, 2]);
+});
+
+test("a second copy of the package warns with both versions and leaves the first in place", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  class FromAnotherCopy extends GridloopElement {
+    static override readonly version = "9.9.9";
+  }
+  define("gridloop-case-timeline", FromAnotherCopy);
+  expect(warn.mock.calls.flat().join()).toMatch(/already defined \(version 0\.1\.0\); version 9\.9\.9 was not registered/);
+  expect(customElements.get("gridloop-case-timeline")).not.toBe(FromAnotherCopy);
+  warn.mockRestore();
+});
+
+test("a portal styles it from outside through custom properties and parts", async () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    gridloop-case-timeline { --gridloop-color-ink-quiet: rgb(1, 2, 3); }
+    gridloop-case-timeline::part(title) { font-style: italic; }
+  `);
+  document.adoptedStyleSheets = [sheet];
+  const timeline = await mount("gridloop-case-timeline", { entries: exposedRubbish });
+  expect(getComputedStyle(one(timeline, ".meta")!).color).toBe("rgb(1, 2, 3)");
+  expect(getComputedStyle(one(timeline, ".title")!).fontStyle).toBe("italic");
+  document.adoptedStyleSheets = [];
+});
+
+test("these tests would notice a style the policy forbids", async () => {
+  const offender = document.createElement("p");
+  offender.setAttribute("style", "color: red");
+  document.body.append(offender);
+  await vi.waitFor(() => expect(takeViolations().join()).toMatch(/^style-src/));
+});

@@ -1,0 +1,24 @@
+import type { Text } from "@gridloop/core/definition";
+
+/**
+ * What sort of thing happened; it chooses the entry's mark, nothing else:
+ * the case moved on, units work on it together, someone was pressed, the clock was stopped or moved, someone wrote, it was closed.
+ */
+export const timelineKinds = ["move", "joint", "press", "clock", "message", "close"] as const;
+
+/** What sort of thing happened. */
+export type TimelineKind = (typeof timelineKinds)[number];
+
+/** One thing that happened to a case, in words its reporter may read. */
+export interface TimelineEntry {
+  /** When, as RFC 3339 with offset, or a date where no time was recorded. */
+  readonly at: string;
+  /** The outward step (公开步骤) the case was in, not its inner stage. */
+  readonly step: { readonly id: string; readonly title: Text };
+  /** What happened. */
+  readonly title: Text;
+  /** The unit that did it; never a person. */
+  readonly unit?: Text;
+  /** What sort of thing it was. A kind this version does not know looks like a move. */
+  readonly kind: TimelineKind | (string & {});
+}

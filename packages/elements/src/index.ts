@@ -1,0 +1,13 @@
+export { GridloopCaseTimeline } from "./case-timeline/case-timeline.js";
+export type { TimelineEntry, TimelineKind } from "./case-timeline/timeline-entry.js";
+export { define } from "./element/define.js";
+export type { VersionedElement } from "./element/define.js";
+export { GridloopElement } from "./element/gridloop-element.js";
+export { warn } from "./element/warning.js";
+export { localised } from "./language/localised.js";
+export { GridloopProvider } from "./provider/provider.js";
+export { providerContext } from "./provider/provider-context.js";
+export type { ProviderSettings } from "./provider/provider-context.js";
+export { foundation } from "./theme/foundation.styles.js";
+export { wallClock } from "./time/wall-clock.js";
+export { version } from "./version.js";
