@@ -8,7 +8,8 @@ import tseslint from "typescript-eslint";
 import { floors } from "./scripts/eslint/floors.mjs";
 import { hostGlobals, noChance, noClock } from "./scripts/eslint/purity.mjs";
 
-const tests = ["**/*.test.ts", "**/*.stories.ts", "packages/*/test/**"];
+/** Never published; `src/testing/` holds what several tests of a package share. */
+const tests = ["**/*.test.ts", "**/*.stories.ts", "packages/*/test/**", "packages/*/src/testing/**"];
 const node = { group: [...builtinModules, "node:*"], message: "core runs everywhere: no Node built-ins." };
 
 /** Two folders of core are loaded by the intake form on a cheap phone; what they import, it pays for. */
@@ -39,7 +40,7 @@ export default defineConfig(
 
   {
     name: "gridloop/scripts-and-configuration",
-    files: ["scripts/**", "*.mjs", "*.ts", ".storybook/**", "benchmarks/**", "examples/**", "docs/**"],
+    files: ["scripts/**", "packages/*/scripts/**", "*.mjs", "*.ts", ".storybook/**", "benchmarks/**", "examples/**", "docs/**"],
     rules: {
       // Plain .mjs says its types in JSDoc, which this rule does not read; tsc does.
       "@typescript-eslint/explicit-module-boundary-types": "off",

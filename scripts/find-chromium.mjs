@@ -6,7 +6,6 @@
 import { execFileSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { chromium } from "playwright";
 
 /** Names under which distributions and vendors install Chromium, best first. */
@@ -97,7 +96,7 @@ function isProgram(path) {
   }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] === import.meta.filename) {
   const found = process.argv.includes("--install") ? ensureChromium(console.log) : findChromium();
   if (!process.argv.includes("--install")) console.log(found ? `${found.path} (from the ${found.origin})` : "no Chromium found");
   process.exitCode = found ? 0 : 1;

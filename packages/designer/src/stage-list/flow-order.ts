@@ -33,19 +33,20 @@ export function flowOrder(workflow: WorkflowOutline): FlowStage[] {
   const { initial, stages } = workflow.lifecycle;
   const byId = new Map(stages.map((stage) => [stage.id, stage]));
   const { order, back } = search(byId, initial);
-  const unreached = stages.filter((stage) => !order.includes(stage));
+  const reached = new Set(order);
+  const unreached = stages.filter((stage) => !reached.has(stage));
   return [...order, ...unreached].map((stage, index) => ({
     stage,
     number: index + 1,
     ways: actionsOf(stage).map((action) => ({ action, target: byId.get(action.to), leadsBack: back.has(action) })),
-    reachable: index < order.length,
+    reachable: index < reached.size,
     stuck: !stage.final && actionsOf(stage).length === 0,
   }));
 }
 
 /** Depth first with a stack of its own: a drawn workflow may be deeper than the engine's stack of calls. */
 function search(byId: ReadonlyMap<string, OutlinedStage>, initial: string): { order: OutlinedStage[]; back: Set<OutlinedAction> } {
-  const order: OutlinedStage[] = [];
+  const postorder: OutlinedStage[] = [];
   const back = new Set<OutlinedAction>();
   const entered = new Set<string>();
   const left = new Set<string>();
@@ -65,14 +66,14 @@ function search(byId: ReadonlyMap<string, OutlinedStage>, initial: string): { or
     if (!way) {
       path.pop();
       left.add(top.stage.id);
-      order.unshift(top.stage);
+      postorder.push(top.stage);
     } else if (entered.has(way.to) && !left.has(way.to)) {
       back.add(way);
     } else {
       enter(way.to);
     }
   }
-  return { order, back };
+  return { order: postorder.reverse(), back };
 }
 
 function actionsOf(stage: OutlinedStage): readonly OutlinedAction[] {

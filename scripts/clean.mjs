@@ -1,0 +1,13 @@
+// `npm run clean`: removes all that is built, so that nothing of a deleted source lives on in a dist folder.
+
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { packageFolders, root } from "./packages.mjs";
+
+/** Removes every dist folder and cache; `node_modules` and the server's data stay. */
+export function clean() {
+  const built = [...packageFolders.map((folder) => join(folder, "dist")), join(root, ".cache"), join(root, "storybook-static")];
+  for (const folder of built) rmSync(folder, { recursive: true, force: true });
+}
+
+if (process.argv[1] === import.meta.filename) clean();
