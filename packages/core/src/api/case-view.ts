@@ -1,0 +1,137 @@
+import { z } from "../definition/zod.js";
+import { actionKinds } from "../definition/lifecycle.js";
+import { slugSchema } from "../definition/slug.js";
+import { measures } from "../definition/supervision.js";
+import { textSchema } from "../definition/text.js";
+import { formOnWireSchema } from "./form-on-wire.js";
+import { caseIdSchema, caseNumberSchema, wireInstantSchema, wireValuesSchema } from "./wire.js";
+
+/** A unit with its name. */
+export const unitViewSchema = z.object({ id: z.string(), title: textSchema }).meta({ id: "unit-view" });
+
+/** Something the reader may do with the case now, with all a widget needs to ask for it. */
+const actionViewSchema = z.object({
+  id: slugSchema,
+  title: textSchema,
+  kind: z.enum(actionKinds).optional(),
+  form: formOnWireSchema.optional(),
+});
+
+/** Something beside the lifecycle the reader may do now: note, hold, resume, extend, supervise, reply. */
+const operationViewSchema = z.object({
+  id: slugSchema,
+  /** What it is done to: a chain and rung, a ticket, a deadline. */
+  chain: slugSchema.optional(),
+  rung: slugSchema.optional(),
+  ticket: z.string().optional(),
+  deadline: slugSchema.optional(),
+  subject: z.string().optional(),
+  title: textSchema.optional(),
+  form: formOnWireSchema.optional(),
+});
+
+const deadlineViewSchema = z.object({
+  id: slugSchema,
+  subject: z.string(),
+  title: textSchema.optional(),
+  startedAt: wireInstantSchema,
+  dueAt: wireInstantSchema,
+  /** Past the calendar's horizon: a guess until the year is published. */
+  provisional: z.boolean(),
+  status: z.enum(["running", "stopped", "met", "left"]),
+  late: z.boolean(),
+  metAt: wireInstantSchema.optional(),
+  byHand: z.boolean().optional(),
+  extensions: z.int(),
+});
+
+const ticketViewSchema = z.object({
+  id: z.string(),
+  stage: slugSchema,
+  unit: unitViewSchema,
+  part: z.enum(["lead", "assist"]),
+  status: z.enum(["open", "answered", "withdrawn"]),
+  openedAt: wireInstantSchema,
+  answeredAt: wireInstantSchema.optional(),
+});
+
+const firedRungViewSchema = z.object({
+  rung: slugSchema,
+  title: textSchema.optional(),
+  measure: z.enum(measures),
+  at: wireInstantSchema,
+  units: z.array(unitViewSchema),
+  replyDueAt: wireInstantSchema.optional(),
+  repliedAt: wireInstantSchema.optional(),
+});
+
+const chainViewSchema = z.object({
+  chain: slugSchema,
+  title: textSchema.optional(),
+  subject: z.string(),
+  status: z.enum(["armed", "ended"]),
+  startedAt: wireInstantSchema,
+  fired: z.array(firedRungViewSchema),
+});
+
+/** A case as its reader may see it. */
+export const caseViewSchema = z
+  .object({
+    id: caseIdSchema,
+    number: caseNumberSchema,
+    version: z.int(),
+    district: slugSchema,
+    item: z.object({ id: slugSchema, version: z.int(), title: textSchema, class: slugSchema.optional() }),
+    workflow: z.object({ id: slugSchema, version: z.int() }),
+    channel: z.object({ id: slugSchema, title: textSchema }),
+    status: z.enum(["open", "closed"]),
+    stage: slugSchema,
+    stageTitle: textSchema,
+    stageSince: wireInstantSchema,
+    step: slugSchema,
+    stepTitle: textSchema,
+    /** The next running deadline. */
+    dueAt: wireInstantSchema.nullable(),
+    dueProvisional: z.boolean(),
+    late: z.boolean(),
+    urgent: z.boolean(),
+    anonymous: z.boolean(),
+    held: z.object({ since: wireInstantSchema, until: wireInstantSchema.optional(), reason: z.string() }).nullable(),
+    openedAt: wireInstantSchema,
+    changedAt: wireInstantSchema,
+    closedAt: wireInstantSchema.nullable(),
+    outcome: z.string().optional(),
+    satisfaction: z.enum(["satisfied", "unsatisfied"]).optional(),
+    returns: z.int(),
+    reopenings: z.int(),
+    responsible: z.object({ unit: unitViewSchema, role: z.object({ id: slugSchema, title: textSchema }).optional() }),
+    place: z.object({ unit: unitViewSchema, longitude: z.number().optional(), latitude: z.number().optional() }),
+    data: wireValuesSchema,
+    /** Personal fields that were filled in but are not shown to this reader, or are erased. */
+    withheld: z.array(slugSchema),
+    actions: z.array(actionViewSchema),
+    operations: z.array(operationViewSchema),
+    deadlines: z.array(deadlineViewSchema),
+    tickets: z.array(ticketViewSchema),
+    chains: z.array(chainViewSchema),
+  })
+  .meta({ id: "case-view" });
+
+/** A case as its reader may see it. */
+export type CaseView = z.infer<typeof caseViewSchema>;
+
+/** What a command did: where the case stands now. Nothing personal, so that a repeated request gets the same answer. */
+export const caseChangedSchema = z
+  .object({
+    id: caseIdSchema,
+    number: caseNumberSchema,
+    version: z.int(),
+    status: z.enum(["open", "closed"]),
+    stage: slugSchema,
+    step: slugSchema,
+    dueAt: wireInstantSchema.nullable(),
+  })
+  .meta({ id: "case-changed" });
+
+/** What a command did. */
+export type CaseChanged = z.infer<typeof caseChangedSchema>;

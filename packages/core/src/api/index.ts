@@ -1,0 +1,17 @@
+export { ApiError, createClient } from "./client.js";
+export type { AnswerOf, CallOptions, Client, ClientOptions, FetchLike, InputOf, ResponseLike } from "./client.js";
+export type { CaseChanged, CaseView } from "./case-view.js";
+export { caseChangedSchema, caseViewSchema } from "./case-view.js";
+export type { Persona } from "./demonstration.js";
+export type { DistrictView } from "./district-view.js";
+export type { Choice, FieldOnWire, FormOnWire } from "./form-on-wire.js";
+export { openApiDocument, type OpenApiOptions } from "./openapi.js";
+export { problemSchema, problemMediaType, problemStatus } from "./problem.js";
+export type { Problem, RequestProblem, ServerProblemCode } from "./problem.js";
+export type { Checked } from "./publication.js";
+export type { OpenedCase, Receipt, Uploaded } from "./reporting.js";
+export type { Caller, Reply, RouteContract } from "./route.js";
+export { routes, type RouteId, type Routes } from "./routes.js";
+export type { TimelineEntryView, TrackedCase } from "./tracking.js";
+export type { WireValues } from "./wire.js";
+export type { WorklistPageView } from "./worklist.js";

@@ -1,0 +1,34 @@
+import { z } from "../definition/zod.js";
+import { slugSchema } from "../definition/slug.js";
+import { wireInstantSchema } from "./wire.js";
+
+/** One published state of a district's definition. */
+export const publishedVersionSchema = z
+  .object({
+    revision: z.int(),
+    digest: z.string(),
+    publishedAt: wireInstantSchema,
+    workflows: z.array(z.object({ id: slugSchema, version: z.int() })),
+  })
+  .meta({ id: "published-version" });
+
+/** The definition in force; `document` is the district as written, every file resolved. */
+export const publishedDocumentSchema = z
+  .object({ revision: z.int(), digest: z.string(), publishedAt: wireInstantSchema, document: z.looseObject({}) })
+  .meta({ id: "published-document" });
+
+/** What is wrong with a definition: the path leads into the document. */
+export const definitionProblemSchema = z
+  .looseObject({
+    code: z.string(),
+    path: z.array(z.union([z.string(), z.number()])),
+    severity: z.enum(["error", "warning"]),
+    message: z.string(),
+  })
+  .meta({ id: "definition-problem" });
+
+/** The answer to a check. */
+export const checkedSchema = z.object({ problems: z.array(definitionProblemSchema) }).meta({ id: "checked" });
+
+/** The answer to a check. */
+export type Checked = z.infer<typeof checkedSchema>;

@@ -1,0 +1,65 @@
+import { z } from "../definition/zod.js";
+import { slugSchema } from "../definition/slug.js";
+import { textSchema } from "../definition/text.js";
+import { formOnWireSchema } from "./form-on-wire.js";
+import { caseNumberSchema, trackingCodeSchema, wireInstantSchema, wireValuesSchema } from "./wire.js";
+
+/** One thing that happened to a case, in words its reader may read. */
+export const timelineEntryViewSchema = z
+  .object({
+    at: wireInstantSchema,
+    step: z.object({ id: slugSchema, title: textSchema }),
+    title: textSchema,
+    /** The unit that did it; never a person. */
+    unit: textSchema.optional(),
+    /** move, joint, press, clock, message, close. */
+    kind: z.string(),
+    /** The event it tells of, by its number within the case. */
+    seq: z.int().optional(),
+    /** Members only: the rule a measure followed, and whom it pressed. */
+    rule: z.string().optional(),
+    pressed: z.array(textSchema).optional(),
+  })
+  .meta({ id: "timeline-entry" });
+
+/** One thing that happened to a case. */
+export type TimelineEntryView = z.infer<typeof timelineEntryViewSchema>;
+
+/** What the reporter may know of a case: nothing personal. */
+export const trackedCaseSchema = z
+  .object({
+    number: caseNumberSchema,
+    status: z.enum(["open", "closed"]),
+    step: slugSchema,
+    stepTitle: textSchema,
+    steps: z.array(z.object({ id: slugSchema, title: textSchema })),
+    item: z.object({ id: slugSchema, title: textSchema }),
+    openedAt: wireInstantSchema,
+    /** When somebody last did something: silence is shown, not hidden. */
+    changedAt: wireInstantSchema,
+    closedAt: wireInstantSchema.nullable(),
+    dueAt: wireInstantSchema.nullable(),
+    dueProvisional: z.boolean(),
+    held: z.boolean(),
+    timeline: z.array(timelineEntryViewSchema),
+    /** Present while the survey can be answered. */
+    survey: z.object({ until: wireInstantSchema.nullable(), form: formOnWireSchema }).optional(),
+    satisfaction: z.enum(["satisfied", "unsatisfied"]).optional(),
+  })
+  .meta({ id: "tracked-case" });
+
+/** What the reporter may know of a case. */
+export type TrackedCase = z.infer<typeof trackedCaseSchema>;
+
+/** The answer to a survey. */
+export const surveyBodySchema = z.strictObject({ code: trackingCodeSchema, data: wireValuesSchema }).meta({ id: "survey-answer" });
+
+/** What became of it. */
+export const surveyedSchema = z
+  .object({
+    number: caseNumberSchema,
+    status: z.enum(["open", "closed"]),
+    step: slugSchema,
+    satisfaction: z.enum(["satisfied", "unsatisfied"]).optional(),
+  })
+  .meta({ id: "surveyed" });
