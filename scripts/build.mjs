@@ -1,7 +1,7 @@
 // `npm run build`: everything a release holds, from nothing.
 
 import { clean } from "./clean.mjs";
-import { elementFolders } from "./packages.mjs";
+import { writeManifests } from "./manifests.mjs";
 import { runOrExit } from "./run.mjs";
 
 clean();
@@ -13,12 +13,6 @@ console.log("Type declarations (tsc) …");
 runOrExit("tsc", ["--build"], { packageName: "typescript" });
 
 console.log("Custom elements manifests (cem) …");
-for (const cwd of elementFolders) {
-  const skipped = ["src/**/*.test.ts", "src/**/*.stories.ts"].flatMap((pattern) => ["--exclude", pattern]);
-  runOrExit("cem", ["analyze", "--litelement", "--quiet", "--globs", "src/**/*.ts", ...skipped, "--outdir", "."], {
-    cwd,
-    packageName: "@custom-elements-manifest/analyzer",
-  });
-}
+writeManifests();
 
 console.log("Built: packages/*/dist");

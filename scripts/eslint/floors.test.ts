@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import { RuleTester } from "eslint";
 import { parser } from "typescript-eslint";
-import { afterAll, describe, it } from "vitest";
+import { describe, it } from "vitest";
 import { floors } from "./floors.mjs";
 
-RuleTester.afterAll = afterAll;
 RuleTester.describe = describe;
 RuleTester.it = it;
 RuleTester.itOnly = it.only;
@@ -25,7 +24,12 @@ new RuleTester({ languageOptions: { parser } }).run("gridloop/floors", floors, {
     case_("elements/src/worklist/worklist.ts", 'import type { Text } from "@gridloop/core/definition"'),
     case_("designer/src/define.ts", 'import { define } from "@gridloop/elements"'),
     case_("server/src/host/sql-host.ts", 'import { step } from "@gridloop/core/case"'),
-    { name: "a file outside the packages is free", filename: join(root, "scripts/x.mjs"), code: 'import "../packages/core/src/index.ts"', options },
+    {
+      name: "a file outside the packages is free",
+      filename: join(root, "scripts/x.mjs"),
+      code: 'import "../packages/core/src/index.ts"',
+      options,
+    },
   ],
   invalid: [
     refused("core/src/definition/form.ts", 'import { step } from "../case/index.js"', "floor"),

@@ -53,7 +53,9 @@ describe("core", () => {
   });
 
   test("may take an instant apart", async () => {
-    expect(await objections("packages/core/src/case/step.ts", "export const at = (instant: string): Date => new Date(instant);")).toEqual([]);
+    expect(await objections("packages/core/src/case/step.ts", "export const at = (instant: string): Date => new Date(instant);")).toEqual(
+      [],
+    );
   });
 
   test("is free in its tests", async () => {

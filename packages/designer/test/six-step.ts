@@ -28,7 +28,7 @@ export const sixStep: WorkflowOutline = {
         title: { "zh-CN": "待接收", en: "Dispatched" },
         actions: [
           { id: "accept", to: "handling", title: { "zh-CN": "接收", en: "Accept" } },
-          { id: "decline", to: "filed", title: { "zh-CN": "退回(职责不符)", en: "Decline: not ours" } },
+          { id: "decline", to: "filed", title: { "zh-CN": "退回（职责不符）", en: "Decline: not ours" } },
         ],
       },
       {
@@ -48,8 +48,8 @@ export const sixStep: WorkflowOutline = {
         step: "close",
         title: { "zh-CN": "核查", en: "Being checked" },
         actions: [
-          { id: "close", to: "closed", title: { "zh-CN": "核查合格,结案", en: "Passed: close" } },
-          { id: "redo", to: "handling", title: { "zh-CN": "不合格,重办", en: "Failed: do it again" } },
+          { id: "close", to: "closed", title: { "zh-CN": "核查合格，结案", en: "Passed: close" } },
+          { id: "redo", to: "handling", title: { "zh-CN": "不合格，重办", en: "Failed: do it again" } },
         ],
       },
     ],

@@ -54,7 +54,7 @@ test("each way on names its action and where it leads, and a way back says that 
 test("the same in Chinese", async () => {
   const list = await mount("gridloop-stage-list", { workflow: sixStep });
   const ways = [...(stage(list, "dispatched")?.querySelectorAll("button") ?? [])].map((way) => textOf(way));
-  expect(ways).toEqual(["接收 到第 4 环节 处置中", "退回(职责不符) 退回第 2 环节 已立案"]);
+  expect(ways).toEqual(["接收 到第 4 环节“处置中”", "退回（职责不符） 退回第 2 环节“已立案”"]);
 });
 
 test("a person walks the workflow with the keyboard alone", async () => {

@@ -32,7 +32,7 @@ test("in the dark palette too", async () => {
 
 test("entries stand newest first, whatever order they came in", async () => {
   const timeline = await mount("gridloop-case-timeline", { entries: exposedRubbish });
-  expect(titles(timeline).at(0)).toBe("现场核查合格,结案");
+  expect(titles(timeline).at(0)).toBe("现场核查合格，结案");
   expect(titles(timeline).at(-1)).toBe("市民来电反映");
 });
 
@@ -59,7 +59,7 @@ test("a midnight nobody recorded is not shown", async () => {
 test("a step that goes on is shown once to the eye and said each time to a screen reader", async () => {
   const timeline = await mount("gridloop-case-timeline", { entries: exposedRubbish.slice(2, 4) });
   expect(all(timeline, "[part=step]").map((step) => step.className)).toEqual(["step", "for-screen-readers"]);
-  expect(all(timeline, "[part=step]").every((step) => textOf(step).includes("步骤:分流交办"))).toBe(true);
+  expect(all(timeline, "[part=step]").every((step) => textOf(step).includes("步骤：分流交办"))).toBe(true);
 });
 
 test("an entry without a readable instant is shown without a time, and said so once to the developer", async () => {

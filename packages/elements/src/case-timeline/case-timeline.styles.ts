@@ -123,22 +123,24 @@ export const caseTimelineStyles = css`
     font-weight: 600;
   }
 
+  /* Time and unit, with a line between them that is clipped off where the unit wraps to a line of its own. */
   .meta {
+    --_between: calc(var(--_space) * 1.5);
+
     display: flex;
     flex-wrap: wrap;
-    column-gap: calc(var(--_space) * 1.5);
+    margin-inline-start: calc(-1 * var(--_between) - 1px);
     color: var(--_ink-quiet);
+    clip-path: inset(0 0 0 calc(var(--_between) + 1px));
     font-size: var(--_size-small);
     font-variant-numeric: tabular-nums;
   }
 
-  .unit::before {
-    content: "";
-    display: inline-block;
-    inline-size: 1px;
-    block-size: 0.8em;
-    margin-inline-end: calc(var(--_space) * 1.5);
-    background: var(--_line);
+  .meta > * {
+    margin-inline-end: var(--_between);
+    padding-inline-start: var(--_between);
+    border-inline-start: 1px solid var(--_line);
+    line-height: 1.4;
   }
 
   ol + button {
