@@ -23,11 +23,20 @@ export const caseFacts = [
   "reporter",
 ] as const;
 
+/** A fact of the case a condition may read. */
+export type CaseFactName = (typeof caseFacts)[number];
+
 /** What a condition may read of the catalogue item. */
 export const itemFacts = ["id", "class", "sensitive", "duty"] as const;
 
+/** A fact of the catalogue item a condition may read. */
+export type ItemFactName = (typeof itemFacts)[number];
+
 /** What a condition may read of who acts. */
 export const actorFacts = ["role", "unit", "level"] as const;
+
+/** A fact of who acts a condition may read. */
+export type ActorFactName = (typeof actorFacts)[number];
 
 /** The operators of a comparison; a comparison uses exactly one. */
 export const operators = ["is", "isNot", "oneOf", "noneOf", "atLeast", "atMost", "moreThan", "lessThan", "includes", "filled"] as const;
@@ -37,6 +46,9 @@ export type Operator = (typeof operators)[number];
 
 /** The left-hand sides of a comparison; a comparison names exactly one. */
 export const subjects = ["field", "case", "item", "actor"] as const;
+
+/** The left-hand side of a comparison. */
+export type SubjectName = (typeof subjects)[number];
 
 const comparisonSchema = strictObject({
   /** A field of the form at hand, or of a form filled in earlier in the case. */

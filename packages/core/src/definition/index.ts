@@ -1,19 +1,29 @@
-export * from "./assessment.js";
-export * from "./calendar.js";
-export * from "./catalogue.js";
-export * from "./channel.js";
-export * from "./condition.js";
+// What a district may write down, and what can be told from a definition alone.
+
+// The concepts, from the whole to its parts.
 export * from "./district.js";
-export * from "./duration.js";
+export * from "./organisation.js";
+export * from "./calendar.js";
+export * from "./channel.js";
+export * from "./catalogue.js";
+export * from "./workflow.js";
 export * from "./form.js";
 export * from "./lifecycle.js";
-export * from "./limit.js";
-export * from "./operations.js";
-export * from "./organisation.js";
-export * from "./replay-mapping.js";
-export * from "./slug.js";
 export * from "./supervision.js";
 export * from "./survey.js";
+export * from "./operations.js";
+export * from "./assessment.js";
+export * from "./replay-mapping.js";
+
+// What they are made of.
+export * from "./condition.js";
+export * from "./duration.js";
+export * from "./limit.js";
+export * from "./resolve-limit.js";
+export * from "./slug.js";
 export * from "./text.js";
 export * from "./unit-rule.js";
-export * from "./workflow.js";
+
+// What can be done with a definition.
+export * from "./describe-condition.js";
+export * from "./evaluate-condition.js";

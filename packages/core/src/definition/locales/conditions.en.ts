@@ -1,0 +1,52 @@
+import type { ConditionWords } from "../describe-condition.js";
+
+/** The words English sentences about conditions are made of. */
+export const conditionWordsEn: ConditionWords = {
+  quote: ["“", "”"],
+  group: ["(", ")"],
+  and: " and ",
+  or: " or ",
+  list: ", ",
+  not: "not {value}",
+  yes: "yes",
+  no: "no",
+  case: {
+    urgent: "urgent",
+    channel: "the channel",
+    class: "the class of the matter",
+    item: "the matter",
+    stage: "the stage",
+    step: "the public step",
+    returns: "the number of returns",
+    reopenings: "the number of reopenings",
+    late: "late",
+    anonymous: "anonymous",
+    outcome: "the outcome",
+    reporter: "the reporter",
+  },
+  item: { id: "the matter", class: "the class of the matter", sensitive: "sensitive", duty: "the duty for the matter" },
+  actor: { role: "the role of who acts", unit: "the unit of who acts", level: "the level of who acts" },
+  flags: {
+    "case.urgent": { yes: "the case is urgent", no: "the case is not urgent" },
+    "case.late": { yes: "the case is late", no: "the case is not late" },
+    "case.anonymous": { yes: "the report is anonymous", no: "the report is not anonymous" },
+    "item.sensitive": { yes: "the matter is sensitive", no: "the matter is not sensitive" },
+  },
+  values: {
+    "case.reporter": { citizen: "citizen", member: "member" },
+    "item.duty": { functional: "functional", territorial: "territorial" },
+  },
+  operators: {
+    is: "{subject} is {value}",
+    isNot: "{subject} is not {value}",
+    oneOf: "{subject} is one of {value}",
+    noneOf: "{subject} is none of {value}",
+    atLeast: "{subject} is at least {value}",
+    atMost: "{subject} is at most {value}",
+    moreThan: "{subject} is more than {value}",
+    lessThan: "{subject} is less than {value}",
+    includes: "{subject} includes {value}",
+    filled: "{subject} is filled in",
+    empty: "{subject} is not filled in",
+  },
+};

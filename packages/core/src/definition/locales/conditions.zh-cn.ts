@@ -1,0 +1,52 @@
+import type { ConditionWords } from "../describe-condition.js";
+
+/** The words Chinese sentences about conditions are made of. */
+export const conditionWordsZhCn: ConditionWords = {
+  quote: ["“", "”"],
+  group: ["（", "）"],
+  and: "，且",
+  or: "，或",
+  list: "、",
+  not: "并非{value}",
+  yes: "是",
+  no: "否",
+  case: {
+    urgent: "是否紧急",
+    channel: "受理渠道",
+    class: "事项类别",
+    item: "事项",
+    stage: "环节",
+    step: "公开步骤",
+    returns: "退回次数",
+    reopenings: "重办次数",
+    late: "是否超期",
+    anonymous: "是否匿名",
+    outcome: "办理结果",
+    reporter: "上报人",
+  },
+  item: { id: "事项", class: "事项类别", sensitive: "事项是否敏感", duty: "事项职责" },
+  actor: { role: "操作人角色", unit: "操作人单位", level: "操作人层级" },
+  flags: {
+    "case.urgent": { yes: "案件紧急", no: "案件不紧急" },
+    "case.late": { yes: "案件已超期", no: "案件未超期" },
+    "case.anonymous": { yes: "匿名上报", no: "非匿名上报" },
+    "item.sensitive": { yes: "事项敏感", no: "事项不敏感" },
+  },
+  values: {
+    "case.reporter": { citizen: "市民", member: "工作人员" },
+    "item.duty": { functional: "职能责任", territorial: "属地责任" },
+  },
+  operators: {
+    is: "{subject}为{value}",
+    isNot: "{subject}不为{value}",
+    oneOf: "{subject}为{value}之一",
+    noneOf: "{subject}不为{value}中任何一个",
+    atLeast: "{subject}不小于{value}",
+    atMost: "{subject}不大于{value}",
+    moreThan: "{subject}大于{value}",
+    lessThan: "{subject}小于{value}",
+    includes: "{subject}包含{value}",
+    filled: "{subject}已填写",
+    empty: "{subject}未填写",
+  },
+};
