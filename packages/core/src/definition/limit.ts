@@ -40,36 +40,3 @@ export const limitSchema = strictObject({
 
 /** How long something may take, as a district writes it: switches left out take their unit's defaults. */
 export type Limit = z.infer<typeof limitSchema>;
-
-/** A limit with every switch decided. */
-export type ResolvedLimit = Limit & Required<Pick<Limit, "firstDay" | "due" | "roll" | "startOutsideWindow" | "stoppedBy">>;
-
-const isElapsed = (name: string): boolean => name.startsWith("elapsed-");
-
-/**
- * Decides every switch of a limit: those it gives, else its unit's defaults.
- * Defaults: first day excluded; same time of day; calendar days roll to the next working day, other units do not;
- * working units start in the next window, the others as they are; a hold stops the clock of every unit but the elapsed ones.
- */
-export function resolveLimit(given: Limit): ResolvedLimit {
-  const working = given.unit.startsWith("working-");
-  return {
-    ...given,
-    firstDay: given.firstDay ?? "excluded",
-    due: given.due ?? "same-time",
-    roll: given.roll ?? (given.unit === "calendar-days" ? "next-working-day" : "none"),
-    startOutsideWindow: given.startOutsideWindow ?? (working ? "next-window" : "as-is"),
-    stoppedBy: given.stoppedBy ?? (isElapsed(given.unit) ? [] : ["hold"]),
-  };
-}
-
-/**
- * The limit of a catalogue item laid over its stage's: the item's own switches win, the stage's fill in,
- * except between a clock that never stops and one that does, whose switches mean different things.
- */
-export function overrideLimit(stage: Limit | undefined, item: Limit | undefined): Limit | undefined {
-  if (stage === undefined || item === undefined) return item ?? stage;
-  if (isElapsed(stage.unit) !== isElapsed(item.unit)) return item;
-  const { variants: _variants, startsInSeason: _season, ...inherited } = stage;
-  return { ...inherited, ...item };
-}
