@@ -1,4 +1,5 @@
 import type { Instant } from "../calendar/index.js";
+import type { Duration } from "../definition/index.js";
 import type { Actor } from "./actor.js";
 import type { Subject } from "./subject.js";
 import type { FieldValues } from "./values.js";
@@ -35,9 +36,9 @@ export type CaseCommand = CommandBase &
     /** Fires a rung by hand. */
     | { type: "supervise"; chain: string; rung?: string; subject?: Subject; data: FieldValues }
     | { type: "note"; data: FieldValues }
-    | { type: "hold"; reason: string; until?: Instant }
+    | { type: "hold"; until?: Instant; data: FieldValues }
     | { type: "resume" }
-    | { type: "extend"; deadline: string; subject?: Subject; by: { amount: number; unit: string } }
+    | { type: "extend"; deadline: string; subject?: Subject; by: Duration }
     | { type: "set-due"; deadline: string; subject?: Subject; due: Instant }
     | { type: "survey"; data: FieldValues }
   );

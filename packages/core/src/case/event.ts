@@ -1,5 +1,5 @@
-import type { Instant } from "../calendar/index.js";
-import type { ActionKind, Measure, ResolvedLimit, Text } from "../definition/index.js";
+import type { Instant, RemainingTime } from "../calendar/index.js";
+import type { ActionKind, Duration, Measure, ResolvedLimit } from "../definition/index.js";
 import type { MachineState } from "../machine/index.js";
 import type { ActedBy } from "./actor.js";
 import type { Pinned, Place, Responsible } from "./state.js";
@@ -20,6 +20,9 @@ export interface Arrival {
   step: string;
   responsible: Responsible;
   final?: true;
+  outcome?: string;
+  /** Until when the survey can be answered. */
+  surveyUntil?: Instant;
 }
 
 /** An order of pressure: whom, by which rung of which rule. */
@@ -56,23 +59,36 @@ export type CaseFact =
       /** The event the lifecycle machine took. */
       machineEvent: string;
       urgent?: boolean;
-      outcome?: string;
-      surveyUntil?: Instant;
-      notice?: Text;
-      place?: Place;
     } & Arrival &
       Given)
-  | { type: "deadline-started"; deadline: string; subject: Subject; limit: ResolvedLimit; startedAt: Instant; due: Instant; provisional: boolean; kept?: true }
-  | { type: "deadline-moved"; deadline: string; subject: Subject; due: Instant; provisional: boolean; why: "extended" | "resumed" | "set-by-hand" | "calendar" }
-  | { type: "deadline-stopped"; deadline: string; subject: Subject; remaining: { clock: "elapsed" | "working"; ms: number } }
+  | {
+      type: "deadline-started";
+      deadline: string;
+      subject: Subject;
+      limit: ResolvedLimit;
+      startedAt: Instant;
+      due: Instant;
+      provisional: boolean;
+      kept?: true;
+    }
+  | {
+      type: "deadline-moved";
+      deadline: string;
+      subject: Subject;
+      due: Instant;
+      provisional: boolean;
+      why: "extended" | "resumed" | "set-by-hand" | "calendar";
+      span?: Duration;
+    }
+  | { type: "deadline-stopped"; deadline: string; subject: Subject; remaining: RemainingTime }
   | { type: "deadline-passed"; deadline: string; subject: Subject; due: Instant }
   | { type: "deadline-met"; deadline: string; subject: Subject; late: boolean }
   | { type: "deadline-left"; deadline: string; subject: Subject; late: boolean }
   | { type: "ticket-opened"; ticket: string; stage: string; unit: string; part: "lead" | "assist"; machine: MachineState }
   | ({ type: "ticket-answered"; ticket: string; machine: MachineState } & Given)
   | { type: "ticket-withdrawn"; ticket: string; machine: MachineState }
-  | { type: "chain-armed"; chain: string; subject: Subject; machine: MachineState }
-  | {
+  | { type: "chain-armed"; chain: string; subject: Subject; startedAt: Instant; machine: MachineState }
+  | ({
       type: "rung-fired";
       chain: string;
       rung: string;
@@ -83,14 +99,16 @@ export type CaseFact =
       tell: Pressure[];
       /** The rule that applied, as a stable reference: workflow, version, chain, rung. */
       rule: string;
+      /** The instant the next rung counts from. */
+      counted: Instant;
       byHand?: true;
       replyDue?: Instant;
       machine: MachineState;
-    }
-  | { type: "rung-skipped"; chain: string; rung: string; subject: Subject; machine: MachineState }
+    } & Given)
+  | { type: "rung-skipped"; chain: string; rung: string; subject: Subject; measure: Measure; counted: Instant; machine: MachineState }
   | ({ type: "rung-answered"; chain: string; rung: string; subject: Subject } & Given)
   | { type: "chain-ended"; chain: string; subject: Subject; why: "met" | "left" | "closed" | "restarted"; machine: MachineState }
-  | { type: "held"; reason: string; until?: Instant }
+  | ({ type: "held"; until?: Instant } & Given)
   | { type: "resumed" }
   | ({ type: "noted" } & Given)
   | ({ type: "surveyed"; satisfaction: "satisfied" | "unsatisfied" } & Given)

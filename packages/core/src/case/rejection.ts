@@ -40,6 +40,8 @@ export type Rejection = { ok: false } & (
   | { code: "survey-answered" }
   | { code: "timer-stale"; key: string }
   | { code: "lifecycle-endless"; stage: string }
+  | { code: "workflow-unknown"; workflow: string; version: number }
+  | { code: "form-unknown"; form: string }
   | { code: "salt-too-short" }
 );
 

@@ -1,5 +1,5 @@
-import type { Instant } from "../calendar/index.js";
-import type { ResolvedLimit } from "../definition/index.js";
+import type { Instant, RemainingTime } from "../calendar/index.js";
+import type { Duration, ResolvedLimit } from "../definition/index.js";
 import type { MachineState } from "../machine/index.js";
 import type { ActedBy } from "./actor.js";
 import type { Subject } from "./subject.js";
@@ -39,10 +39,13 @@ export interface DeadlineState {
   late: boolean;
   metAt?: Instant;
   /** The clock's rest while stopped. */
-  remaining?: { clock: "elapsed" | "working"; ms: number };
-  /** Set by hand instead of computed. */
-  byHand?: true;
-  extensions: number;
+  remaining?: RemainingTime;
+  /** What the due instant is computed from, so that a new calendar can compute it again: the limit's start, or a resumption. */
+  basis: { from: Instant; remaining?: RemainingTime; byHand?: true };
+  /** Granted since that basis. */
+  extensions: Duration[];
+  /** Granted in all. */
+  extended: number;
 }
 
 /** One unit's part in a case handled jointly. */
@@ -63,6 +66,9 @@ export interface FiredRung {
   at: Instant;
   measure: string;
   units: string[];
+  /** The instant the next rung counts from: when it was due, or when it was fired by hand. */
+  counted: Instant;
+  skipped?: true;
   replyDue?: Instant;
   repliedAt?: Instant;
 }
@@ -73,7 +79,7 @@ export interface ChainState {
   subject: Subject;
   machine: MachineState;
   status: "armed" | "ended";
-  /** What was watched began at. */
+  /** When what it watches began. */
   startedAt: Instant;
   fired: FiredRung[];
 }
@@ -116,8 +122,11 @@ export interface CaseState {
   generation: number;
   returns: number;
   reopenings: number;
-  held?: { since: Instant; reason: string; until?: Instant };
+  /** How often it was put on hold. */
+  holds: number;
+  held?: { since: Instant; until?: Instant };
   satisfaction?: "satisfied" | "unsatisfied";
+  /** Until when the survey can be answered; absent once it was, and while the case is open. */
   surveyUntil?: Instant;
   /** SHA-256 of the tracking code, base64url. */
   trackingDigest?: string;

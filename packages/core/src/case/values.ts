@@ -1,10 +1,7 @@
 import type { PersonalMark } from "../definition/index.js";
+import type { FieldValue, FieldValues } from "../form/index.js";
 
-/** A value of a form field as it is kept: JSON. */
-export type FieldValue = string | number | boolean | null | FieldValue[] | { [key: string]: FieldValue };
-
-/** Values by field id. */
-export type FieldValues = Record<string, FieldValue>;
+export type { FieldValue, FieldValues };
 
 /** What an event keeps of a personal value: SHA-256 over salt and canonical value, base64url. */
 export interface Commitment {

@@ -1,10 +1,12 @@
+/** Where a machine is: a state's id, or the states of its regions. */
+export type StateValue = string | { [region: string]: StateValue };
+
 /**
- * The persisted snapshot of a compiled machine, as `getPersistedSnapshot` gives it without what never changes:
- * plain JSON, kept in events and state.
+ * The persisted snapshot of a compiled machine, plain JSON, kept in events and state.
+ * It is what `getPersistedSnapshot` gives, less what never changes for machines that spawn nothing.
  */
 export interface MachineState {
-  value: string | { [region: string]: MachineState["value"] };
+  value: StateValue;
   status: "active" | "done";
-  context: Record<string, string | number | boolean>;
-  historyValue: Record<string, string[]>;
+  historyValue?: Record<string, unknown>;
 }

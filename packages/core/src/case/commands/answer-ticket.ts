@@ -1,0 +1,43 @@
+import { moveMachine, TICKET_ANSWER } from "../../machine/index.js";
+import type { CaseCommand } from "../command.js";
+import { settleDeadlines } from "../deadlines.js";
+import type { CaseDraft } from "../draft.js";
+import type { Rejection } from "../rejection.js";
+import { ticketSubject } from "../subject.js";
+import type { CaseState } from "../state.js";
+import { fillFor } from "./fill.js";
+import { notPermitted } from "./operation.js";
+import { entitled } from "../permission.js";
+import type { ActedBy, Actor } from "../actor.js";
+
+/** A unit answers its part of a case handled jointly. */
+export function answerTicket(draft: CaseDraft, command: Extract<CaseCommand, { type: "answer-ticket" }>): Rejection | undefined {
+  const ticket = draft.state.tickets[command.ticket];
+  if (ticket === undefined) return { ok: false, code: "ticket-unknown", ticket: command.ticket };
+  if (ticket.status !== "open") return { ok: false, code: "ticket-closed", ticket: ticket.id };
+  const joint = draft.workflow.stages.get(ticket.stage)?.joint;
+  if (joint === undefined) return { ok: false, code: "ticket-unknown", ticket: command.ticket };
+  const by = mayAnswer(draft, ticket.id, command.actor);
+  if (by === undefined) return notPermitted("answer-ticket", joint.definition.by);
+  const filled = fillFor(draft, joint.definition.form, command.data, command.actor, by);
+  if (!filled.ok) return filled;
+  const { state, timers } = moveMachine(joint.machine, ticket.machine, TICKET_ANSWER);
+  draft.record({ type: "ticket-answered", ticket: ticket.id, machine: state, ...filled.given }, [], by);
+  draft.announce({ topic: "case-changed", unit: draft.state.responsible.unit, facts: { ticket: ticket.id } });
+  settleDeadlines(draft, timers, joint.definition.deadlines, ticketSubject(ticket.id), "met");
+  return undefined;
+}
+
+/** The post by which an actor may answer a ticket: the case is looked at as if this ticket were its only one. */
+export function mayAnswer(
+  draft: Pick<CaseDraft, "district" | "item" | "state" | "date" | "workflow">,
+  id: string,
+  actor: Actor,
+): ActedBy | undefined {
+  const ticket = draft.state.tickets[id];
+  const joint = ticket === undefined ? undefined : draft.workflow.stages.get(ticket.stage)?.joint;
+  if (ticket === undefined || joint === undefined || ticket.status !== "open") return undefined;
+  const state: CaseState = { ...draft.state, tickets: { [id]: ticket } };
+  const permissions = joint.definition.by.map((each) => ("role" in each ? { ...each, of: each.of ?? ("ticket" as const) } : each));
+  return entitled({ district: draft.district, item: draft.item, state, date: draft.date }, permissions, actor);
+}

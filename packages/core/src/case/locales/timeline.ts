@@ -1,0 +1,51 @@
+import type { Measure, Text } from "../../definition/index.js";
+import type { CaseEventType } from "../event.js";
+
+/** Titles of the outward steps districts use unless they write their own. */
+export const stepTitles: Record<string, Text> = {
+  collect: { "zh-CN": "采集上报", en: "Reported" },
+  file: { "zh-CN": "核实立案", en: "Verified and filed" },
+  dispatch: { "zh-CN": "分流交办", en: "Dispatched" },
+  supervise: { "zh-CN": "督查督办", en: "Supervised" },
+  "report-back": { "zh-CN": "结果反馈", en: "Result reported" },
+  close: { "zh-CN": "核查结案", en: "Checked and closed" },
+};
+
+/** Titles of what rungs do. */
+export const measureTitles: Record<Measure, Text> = {
+  warn: { "zh-CN": "预警", en: "Warning" },
+  urge: { "zh-CN": "催办", en: "Urged" },
+  "yellow-card": { "zh-CN": "黄牌", en: "Yellow card" },
+  "red-card": { "zh-CN": "红牌", en: "Red card" },
+  supervise: { "zh-CN": "督办", en: "Under supervision" },
+  "on-site": { "zh-CN": "现场督办", en: "Supervised on site" },
+  "dispatch-meeting": { "zh-CN": "调度", en: "Taken to the dispatch meeting" },
+  circulate: { "zh-CN": "通报", en: "Circulated" },
+  expose: { "zh-CN": "曝光", en: "Made public" },
+  refer: { "zh-CN": "移交", en: "Referred" },
+};
+
+/** Titles of events that neither an action nor a rung names. */
+export const eventTitles: Record<CaseEventType, Text> = {
+  opened: { "zh-CN": "已受理上报", en: "Report received" },
+  acted: { "zh-CN": "已办理", en: "Action taken" },
+  "deadline-started": { "zh-CN": "时限开始计算", en: "Deadline started" },
+  "deadline-moved": { "zh-CN": "时限变更", en: "Deadline changed" },
+  "deadline-stopped": { "zh-CN": "时限暂停", en: "Deadline stopped" },
+  "deadline-passed": { "zh-CN": "已超期", en: "Deadline passed" },
+  "deadline-met": { "zh-CN": "时限内环节完成", en: "Deadline settled" },
+  "deadline-left": { "zh-CN": "时限搁置", en: "Deadline left behind" },
+  "ticket-opened": { "zh-CN": "派发工单", en: "Ticket issued" },
+  "ticket-answered": { "zh-CN": "工单已答复", en: "Ticket answered" },
+  "ticket-withdrawn": { "zh-CN": "工单撤回", en: "Ticket withdrawn" },
+  "chain-armed": { "zh-CN": "督办链启动", en: "Supervision began" },
+  "rung-fired": { "zh-CN": "督办", en: "Supervised" },
+  "rung-skipped": { "zh-CN": "督办级跳过", en: "Rung passed over" },
+  "rung-answered": { "zh-CN": "已回复督办", en: "Supervision answered" },
+  "chain-ended": { "zh-CN": "督办链结束", en: "Supervision ended" },
+  held: { "zh-CN": "已挂账", en: "Put on hold" },
+  resumed: { "zh-CN": "已恢复办理", en: "Resumed" },
+  noted: { "zh-CN": "备注", en: "Note" },
+  surveyed: { "zh-CN": "已评价", en: "Citizen's opinion received" },
+  reopened: { "zh-CN": "重新办理", en: "Reopened" },
+};

@@ -1,0 +1,79 @@
+import type { Permission } from "../definition/index.js";
+import type { ActedBy, Actor, Post } from "./actor.js";
+import type { CompiledDistrict } from "./compiled-district.js";
+import { ownerOf } from "./responsible.js";
+import type { CatalogueItem } from "../definition/index.js";
+import type { CaseState } from "./state.js";
+
+/** A post that holds on the day, and for whom its holder stands in. */
+export interface ValidPost extends Post {
+  substituteFor?: string;
+}
+
+/**
+ * The posts of an actor that hold on a civil date. A member of the district's directory holds what it says they hold on
+ * that day and the host vouches for; of somebody the directory does not know, the host's word alone counts.
+ */
+export function validPosts(district: CompiledDistrict, actor: Actor, date: string): ValidPost[] {
+  const posts = actor.posts.filter((post) => district.organisation.unit(post.unit) !== undefined);
+  if (actor.id === undefined || !district.organisation.knows(actor.id)) return posts;
+  const held = district.organisation.postsOf(actor.id, date);
+  return held.filter((own) => posts.some((post) => post.role === own.role && post.unit === own.unit));
+}
+
+/** The case a permission is asked about; none while it is being opened. */
+export interface PermissionScope {
+  district: CompiledDistrict;
+  item: CatalogueItem;
+  state: CaseState;
+  date: string;
+}
+
+/**
+ * The post that entitles an actor to something, or undefined: what no permission grants is denied.
+ * A post covers its unit and all below it (`of` names the unit it must cover).
+ */
+export function entitled(scope: PermissionScope, permissions: readonly Permission[], actor: Actor): ActedBy | undefined {
+  if (actor.kind === "citizen") return permissions.some((each) => "citizen" in each) ? { kind: "citizen" } : undefined;
+  if (actor.kind !== "member") return undefined;
+  const posts = validPosts(scope.district, actor, scope.date);
+  for (const permission of permissions) {
+    if ("citizen" in permission) continue;
+    const post = posts.find((each) => grants(scope, permission, each));
+    if (post !== undefined) return actedBy(actor, post);
+  }
+  return undefined;
+}
+
+/** Who did something, by the post that gave the right. */
+export function actedBy(actor: Actor, post: ValidPost): ActedBy {
+  return {
+    kind: "member",
+    ...(actor.id === undefined ? {} : { member: actor.id }),
+    role: post.role,
+    unit: post.unit,
+    ...(post.substituteFor === undefined ? {} : { substituteFor: post.substituteFor }),
+  };
+}
+
+function grants(scope: PermissionScope, permission: Exclude<Permission, { citizen: true }>, post: Post): boolean {
+  const { organisation } = scope.district;
+  if (permission.role !== post.role) return false;
+  if (permission.at !== undefined && organisation.levelOf(post.unit) !== permission.at) return false;
+  return referenceUnits(scope, permission.of ?? "responsible").some((unit) => organisation.covers(post.unit, unit));
+}
+
+function referenceUnits({ district, item, state, date }: PermissionScope, of: "responsible" | "place" | "owner" | "ticket"): string[] {
+  switch (of) {
+    case "responsible":
+      return [state.responsible.unit];
+    case "place":
+      return [state.place.unit];
+    case "owner":
+      return ownerOf(district, item, state, date) ?? [];
+    case "ticket":
+      return Object.values(state.tickets)
+        .filter((ticket) => ticket.status === "open")
+        .map((ticket) => ticket.unit);
+  }
+}

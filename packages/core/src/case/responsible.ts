@@ -1,0 +1,74 @@
+import type { Addressee, CatalogueItem, Stage, UnitRule } from "../definition/index.js";
+import { findUnit } from "../routing/index.js";
+import type { CompiledDistrict } from "./compiled-district.js";
+import type { Pressure } from "./event.js";
+import type { CaseState, Place, Responsible } from "./state.js";
+import type { FieldValues } from "./values.js";
+
+/** What finding a unit needs to know of a case that is open or about to be. */
+export interface Whereabouts {
+  place: Place;
+  values: FieldValues;
+  responsibleIn: Record<string, Responsible>;
+  responsible?: Responsible;
+}
+
+/** Finds the unit a rule means for a case; undefined where there is none. */
+export function unitBy(
+  district: CompiledDistrict,
+  item: CatalogueItem,
+  rule: UnitRule,
+  where: Whereabouts,
+  date: string,
+): string | undefined {
+  const found = findUnit(rule, {
+    organisation: district.organisation,
+    place: where.place.unit,
+    item,
+    values: where.values,
+    responsibleIn: Object.fromEntries(Object.entries(where.responsibleIn).map(([stage, { unit }]) => [stage, unit])),
+    date,
+  });
+  return "unit" in found ? found.unit : undefined;
+}
+
+/** The unit that owns a case's item where the case is, as a list for permission checks. */
+export function ownerOf(district: CompiledDistrict, item: CatalogueItem, state: CaseState, date: string): string[] | undefined {
+  const unit = unitBy(district, item, { owner: true }, state, date);
+  return unit === undefined ? undefined : [unit];
+}
+
+/**
+ * Who is responsible on arrival in a stage: the unit its rule finds, else whoever is responsible now, else the place.
+ * A rule that names a choice in a form and finds none leaves the responsible unit as it is.
+ */
+export function responsibleFor(
+  district: CompiledDistrict,
+  item: CatalogueItem,
+  stage: Stage,
+  where: Whereabouts,
+  date: string,
+): Responsible {
+  const { role, ...rule } = stage.responsible ?? {};
+  const ruled = Object.keys(rule).length > 0 || where.responsible === undefined ? unitBy(district, item, rule, where, date) : undefined;
+  const unit = ruled ?? where.responsible?.unit ?? where.place.unit;
+  return role === undefined ? { unit } : { unit, role };
+}
+
+/**
+ * Whom a rung presses or tells: holders of the role in the unit its rule finds — without a rule, the unit that is
+ * pressed — or in the nearest unit above that has one.
+ */
+export function addressed(
+  district: CompiledDistrict,
+  item: CatalogueItem,
+  { role, ...rule }: Addressee,
+  state: CaseState,
+  base: string,
+  date: string,
+): Pressure {
+  const unit = Object.keys(rule).length === 0 ? base : (unitBy(district, item, rule, state, date) ?? base);
+  const { organisation } = district;
+  const staffed = organisation.ancestors(unit).find((each) => organisation.holders(role, each, date).length > 0);
+  return { role, unit: staffed ?? unit };
+}

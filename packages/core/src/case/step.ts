@@ -1,0 +1,101 @@
+import type { Instant } from "../calendar/index.js";
+import { act, takeAutomaticActions } from "./commands/act.js";
+import { answerRung } from "./commands/answer-rung.js";
+import { answerTicket } from "./commands/answer-ticket.js";
+import { calendarPublished } from "./commands/calendar-published.js";
+import { extend, setDue } from "./commands/due.js";
+import { hold, resume } from "./commands/hold.js";
+import { note } from "./commands/note.js";
+import { openCase } from "./commands/open.js";
+import { supervise } from "./commands/supervise.js";
+import { answerSurvey } from "./commands/survey.js";
+import { dueTimers } from "./commands/timer.js";
+import type { CaseCommand, CaseInput } from "./command.js";
+import type { CompiledDistrict } from "./compiled-district.js";
+import { CaseDraft, SYSTEM } from "./draft.js";
+import type { Stepped } from "./effect.js";
+import type { Rejection } from "./rejection.js";
+import type { CaseState } from "./state.js";
+
+/** Fewer characters of randomness would let a short personal value be guessed from its commitment. */
+const SALT_CHARACTERS = 22;
+
+/**
+ * Takes one step of a case: a command of a person, a timer that came due, or a new calendar.
+ *
+ * Pure and total: the same arguments give the same answer; no clock, no ids, no randomness, nothing written. The events
+ * returned fold (`evolve`) to exactly the state returned. Timers due by `at` fire before the input is looked at,
+ * and those that come due by it after.
+ *
+ * @param state The case, or undefined to open one.
+ * @param at When the input came, in epoch milliseconds; taken as no earlier than the case's last change.
+ * @returns what happened, or a rejection with a code; a rejected input leaves nothing behind.
+ */
+export function step(district: CompiledDistrict, state: CaseState | undefined, input: CaseInput, at: Instant): Stepped | Rejection {
+  if ("salt" in input && input.salt.length < SALT_CHARACTERS) return { ok: false, code: "salt-too-short" };
+  if (input.type === "open") return state === undefined ? finish(openCase(district, input, at)) : { ok: false, code: "case-exists" };
+  if (state === undefined) return { ok: false, code: "case-not-found" };
+  if ("expectedVersion" in input && input.expectedVersion !== undefined && input.expectedVersion !== state.version) {
+    return { ok: false, code: "version-conflict", expected: input.expectedVersion, actual: state.version };
+  }
+  if (input.type === "timer" && state.timers[input.key]?.generation !== input.generation)
+    return { ok: false, code: "timer-stale", key: input.key };
+  const draft = continueCase(district, state, Math.max(at, state.changedAt), "salt" in input ? input.salt : "");
+  if ("code" in draft) return draft;
+  dueTimers(draft);
+  const refused = take(draft, input);
+  return refused ?? finish(draft);
+}
+
+function continueCase(district: CompiledDistrict, state: CaseState, at: Instant, salt: string): CaseDraft | Rejection {
+  const workflow = district.pinnedWorkflow(state.workflow);
+  if (workflow === undefined) return { ok: false, code: "workflow-unknown", workflow: state.workflow.id, version: state.workflow.version };
+  const item = district.pinnedItem(state.item);
+  if (item === undefined) return { ok: false, code: "item-unknown", item: state.item.id };
+  return new CaseDraft(district, workflow, item, state, at, SYSTEM, salt);
+}
+
+function take(draft: CaseDraft, input: Exclude<CaseInput, { type: "open" }>): Rejection | undefined {
+  switch (input.type) {
+    case "timer":
+      return undefined;
+    case "calendar":
+      calendarPublished(draft);
+      return undefined;
+    default:
+      return command(draft, input);
+  }
+}
+
+function command(draft: CaseDraft, input: Exclude<CaseCommand, { type: "open" }>): Rejection | undefined {
+  switch (input.type) {
+    case "act":
+      return act(draft, input);
+    case "answer-ticket":
+      return answerTicket(draft, input);
+    case "answer-rung":
+      return answerRung(draft, input);
+    case "supervise":
+      return supervise(draft, input);
+    case "note":
+      return note(draft, input);
+    case "hold":
+      return hold(draft, input);
+    case "resume":
+      return resume(draft, input);
+    case "extend":
+      return extend(draft, input);
+    case "set-due":
+      return setDue(draft, input);
+    case "survey":
+      return answerSurvey(draft, input);
+  }
+}
+
+function finish(draft: CaseDraft | Rejection): Stepped | Rejection {
+  if ("code" in draft) return draft;
+  const endless = takeAutomaticActions(draft);
+  if (endless !== undefined) return endless;
+  dueTimers(draft);
+  return draft.finish();
+}

@@ -1,0 +1,185 @@
+import type { Instant } from "../calendar/index.js";
+import type { FormDefinition, Text } from "../definition/index.js";
+import type { ResolvedOption } from "../form/index.js";
+import type { Actor } from "./actor.js";
+import { mayAnswer } from "./commands/answer-ticket.js";
+import { pressedActor } from "./commands/answer-rung.js";
+import { whyUnavailable } from "./commands/act.js";
+import type { CompiledDistrict } from "./compiled-district.js";
+import { CaseDraft, SYSTEM } from "./draft.js";
+import { optionsOf } from "./options.js";
+import { entitled, validPosts } from "./permission.js";
+import type { CaseState } from "./state.js";
+import type { Subject } from "./subject.js";
+
+/** A form as somebody is to fill it in: choice-like fields arrive with their options. */
+export interface OfferedForm extends Omit<FormDefinition, "fields"> {
+  fields: (Omit<FormDefinition["fields"][number], "options"> & { options?: ResolvedOption[] })[];
+}
+
+/** Something an actor may do on a case now. */
+export interface OfferedAction {
+  id: string;
+  title?: Text;
+  kind: string;
+  form?: OfferedForm;
+}
+
+/** An answer an actor owes: to a ticket, or to a rung that pressed their unit. */
+export type OwedReply =
+  | { type: "ticket"; ticket: string; form?: OfferedForm }
+  | { type: "rung"; chain: string; rung: string; subject: Subject; due: Instant; form?: OfferedForm };
+
+/** A rung an actor may fire by hand. */
+export interface OfferedRung {
+  chain: string;
+  rung: string;
+  title?: Text;
+}
+
+/** How much of a case an actor may see: nothing, the case without personal values, or those too. */
+export type Sight = "none" | "case" | "personal";
+
+/** Looks at a case without changing it. */
+function glance(district: CompiledDistrict, state: CaseState, at: Instant): CaseDraft | undefined {
+  const workflow = district.pinnedWorkflow(state.workflow);
+  const item = district.pinnedItem(state.item);
+  return workflow === undefined || item === undefined ? undefined : new CaseDraft(district, workflow, item, state, at, SYSTEM, "");
+}
+
+/** The actions an actor may take on a case now, each with its form. */
+export function availableActions(district: CompiledDistrict, state: CaseState, actor: Actor, at: Instant): OfferedAction[] {
+  const look = glance(district, state, at);
+  if (look === undefined || state.closedAt !== undefined) return [];
+  const offered: OfferedAction[] = [];
+  for (const action of look.stage.actions.values()) {
+    const by = entitled({ district, item: look.item, state, date: look.date }, action.by ?? [], actor);
+    if (by === undefined || whyUnavailable(look, action, by) !== undefined) continue;
+    const form = offerForm(look, action.form, actor);
+    offered.push({
+      id: action.id,
+      kind: action.kind ?? "advance",
+      ...(action.title === undefined ? {} : { title: action.title }),
+      ...(form === undefined ? {} : { form }),
+    });
+  }
+  return offered;
+}
+
+/** What an actor owes an answer to on a case. */
+export function owedReplies(district: CompiledDistrict, state: CaseState, actor: Actor, at: Instant): OwedReply[] {
+  const look = glance(district, state, at);
+  if (look === undefined) return [];
+  const tickets = Object.values(state.tickets)
+    .filter((ticket) => mayAnswer(look, ticket.id, actor) !== undefined)
+    .map((ticket): OwedReply => ({
+      type: "ticket",
+      ticket: ticket.id,
+      ...formOf(look, look.workflow.stages.get(ticket.stage)?.joint?.definition.form, actor),
+    }));
+  const rungs = Object.values(state.chains).flatMap((chain) =>
+    chain.fired.flatMap((fired): OwedReply[] => {
+      const rung = look.workflow.chains.get(chain.chain)?.definition.rungs.find(({ id }) => id === fired.rung);
+      if (rung?.reply === undefined || fired.replyDue === undefined || fired.repliedAt !== undefined) return [];
+      if (
+        pressedActor(
+          look,
+          fired.units,
+          rung.press.map(({ role }) => role),
+          actor,
+        ) === undefined
+      )
+        return [];
+      return [
+        {
+          type: "rung",
+          chain: chain.chain,
+          rung: rung.id,
+          subject: chain.subject,
+          due: fired.replyDue,
+          ...formOf(look, rung.reply.form, actor),
+        },
+      ];
+    }),
+  );
+  return [...tickets, ...rungs];
+}
+
+/** The rungs an actor may fire by hand on a case now. */
+export function availableRungs(district: CompiledDistrict, state: CaseState, actor: Actor, at: Instant): OfferedRung[] {
+  const look = glance(district, state, at);
+  if (look === undefined || state.closedAt !== undefined) return [];
+  return [...look.workflow.chains.values()].flatMap(({ definition }) =>
+    definition.rungs
+      .filter(
+        (rung) => rung.by !== undefined && entitled({ district, item: look.item, state, date: look.date }, rung.by, actor) !== undefined,
+      )
+      .map((rung) => ({ chain: definition.id, rung: rung.id, ...(rung.title === undefined ? {} : { title: rung.title }) })),
+  );
+}
+
+/** The operations beside the lifecycle an actor may do on a case now, by name. */
+export function availableOperations(district: CompiledDistrict, state: CaseState, actor: Actor, at: Instant): string[] {
+  const look = glance(district, state, at);
+  if (look === undefined) return [];
+  const { ruling: _ruling, ...operations } = look.workflow.definition.operations ?? {};
+  return Object.entries(operations)
+    .filter(([name]) => state.closedAt === undefined || name === "note" || name === "appeal")
+    .filter(
+      ([, operation]) =>
+        operation !== undefined && entitled({ district, item: look.item, state, date: look.date }, operation.by, actor) !== undefined,
+    )
+    .map(([name]) => name);
+}
+
+/**
+ * How much an actor may see. A case is open to the posts whose unit is or lies above one that had a part in it; its
+ * personal values only to whoever may act on it now or owes it an answer: those who handle it.
+ */
+export function sightOf(district: CompiledDistrict, state: CaseState, actor: Actor, at: Instant): Sight {
+  if (actor.kind !== "member") return "none";
+  const posts = validPosts(district, actor, district.calendar.civilDate(at));
+  const involved = posts.some((post) => state.involved.some((unit) => district.organisation.covers(post.unit, unit)));
+  if (!involved) return "none";
+  return handles(district, state, actor, at) ? "personal" : "case";
+}
+
+function handles(district: CompiledDistrict, state: CaseState, actor: Actor, at: Instant): boolean {
+  const look = glance(district, state, at);
+  if (look === undefined || state.closedAt !== undefined) return false;
+  const scope = { district, item: look.item, state, date: look.date };
+  const acts = [...look.stage.actions.values()].some(
+    (action) => action.by !== undefined && entitled(scope, action.by, actor) !== undefined,
+  );
+  return acts || Object.keys(state.tickets).some((ticket) => mayAnswer(look, ticket, actor) !== undefined);
+}
+
+function formOf(look: CaseDraft, id: string | undefined, actor: Actor): { form?: OfferedForm } {
+  const form = offerForm(look, id, actor);
+  return form === undefined ? {} : { form };
+}
+
+/** A form of the case's workflow with the options this actor has. */
+function offerForm(look: CaseDraft, id: string | undefined, actor: Actor): OfferedForm | undefined {
+  const form = id === undefined ? undefined : look.workflow.forms.get(id);
+  return form === undefined ? undefined : withOptions(look.district, form, actor, look.at);
+}
+
+/** A form with the options an actor has, resolved. */
+export function withOptions(district: CompiledDistrict, form: FormDefinition, actor: Actor, at: Instant): OfferedForm {
+  const date = district.calendar.civilDate(at);
+  const posts = validPosts(district, actor, date);
+  const fields = form.fields.map(({ options: _listed, ...field }) => {
+    const options = optionsOf(district, { ...field, ...(_listed === undefined ? {} : { options: _listed }) }, posts, date);
+    return options === undefined ? field : { ...field, options };
+  });
+  return { ...form, fields };
+}
+
+/** Answers a citizen's survey may still be given on a case, with its form. */
+export function openSurvey(district: CompiledDistrict, state: CaseState, at: Instant): FormDefinition | undefined {
+  if (state.closedAt === undefined || state.surveyUntil === undefined || at > state.surveyUntil) return undefined;
+  const workflow = district.pinnedWorkflow(state.workflow);
+  const id = workflow?.definition.survey?.form;
+  return id === undefined ? undefined : workflow?.forms.get(id);
+}

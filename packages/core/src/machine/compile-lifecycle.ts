@@ -1,0 +1,68 @@
+import type { AnyStateMachine } from "xstate";
+import type { Action, DeadlineDefinition, Stage, Workflow } from "../definition/index.js";
+import { deadlineTimer } from "./timer-name.js";
+import { askForTimer, buildMachine, dropTimer, type StateConfig } from "./xstate-adapter.js";
+
+/** The machine event of an action. */
+export const actionEvent = (action: string): string => `act.${action}`;
+
+/** The machine event of a deadline that passed. */
+export const deadlineEvent = (deadline: string): string => `deadline.${deadline}`;
+
+/** The machine event that brings a closed case back. */
+export const REOPEN = "reopen";
+
+/**
+ * Compiles a lifecycle: stages are states under their own ids, actions are events, deadlines are named delays.
+ * The machine's id carries no version, so that timers set under an older one still find their state.
+ */
+export function compileLifecycle(workflow: Workflow): AnyStateMachine {
+  const { lifecycle } = workflow;
+  const whole = lifecycle.deadlines ?? [];
+  const names = [...whole, ...lifecycle.stages.flatMap((stage) => stage.deadlines ?? [])].map(({ id }) => id);
+  return buildMachine(
+    {
+      id: `lifecycle/${workflow.id}`,
+      initial: lifecycle.initial,
+      entry: whole.map(startDeadline),
+      on: Object.fromEntries(whole.map(({ id }) => [deadlineEvent(id), {}])),
+      states: Object.fromEntries(lifecycle.stages.map((stage) => [stage.id, compileStage(stage, workflow, whole)])),
+    },
+    names,
+  );
+}
+
+const startDeadline = ({ id }: DeadlineDefinition): unknown => askForTimer(deadlineTimer(id), deadlineEvent(id), id);
+const stopDeadline = (id: string): unknown => dropTimer(deadlineTimer(id));
+
+function compileStage(stage: Stage, workflow: Workflow, whole: readonly DeadlineDefinition[]): StateConfig {
+  if (stage.final === true) return compileFinalStage(stage, workflow, whole);
+  const own = stage.deadlines ?? [];
+  return {
+    id: stage.id,
+    entry: own.map(startDeadline),
+    exit: own.map(({ id }) => stopDeadline(id)),
+    on: {
+      ...Object.fromEntries(own.map(({ id }) => [deadlineEvent(id), {}])),
+      ...Object.fromEntries((stage.actions ?? []).map((action) => [actionEvent(action.id), transitionOf(action, stage, own)])),
+    },
+  };
+}
+
+/**
+ * A final stage ends the case's own deadlines. XState never leaves a state of type "final", so where
+ * dissatisfaction may bring the case back it stays an ordinary state with that one way out.
+ */
+function compileFinalStage(stage: Stage, workflow: Workflow, whole: readonly DeadlineDefinition[]): StateConfig {
+  const ended = { id: stage.id, entry: whole.map(({ id }) => stopDeadline(id)) };
+  const back = workflow.survey?.reopenTo;
+  return back === undefined
+    ? { ...ended, type: "final" }
+    : { ...ended, on: { [REOPEN]: { target: `#${back}`, actions: whole.map(startDeadline) } } };
+}
+
+/** An action that stays in its stage does not leave it: deadlines run on, except those it fulfils. */
+function transitionOf(action: Action, stage: Stage, own: readonly DeadlineDefinition[]): unknown {
+  if (action.to !== stage.id) return { target: `#${action.to}` };
+  return { actions: own.filter((deadline) => deadline.metBy?.includes(action.id)).map(({ id }) => stopDeadline(id)) };
+}
