@@ -37,6 +37,7 @@ export default defineConfig({
         test: {
           name: "int",
           include: named("int.test"),
+          globalSetup: "scripts/build-before-tests.mjs",
           exclude: never,
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -50,6 +51,7 @@ export default defineConfig({
         test: {
           name: "long",
           include: process.env["GRIDLOOP_LONG"] ? named("long.test") : [],
+          globalSetup: "scripts/build-before-tests.mjs",
           exclude: never,
           testTimeout: 30 * 60_000,
           hookTimeout: 5 * 60_000,

@@ -3,7 +3,7 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { newestChangeUnder, packageFolders, root } from "./packages.mjs";
-import { runOrExit } from "./run.mjs";
+import { run } from "./run.mjs";
 
 /**
  * Every build rewrites each package's index.js, so its age is the build's age.
@@ -21,5 +21,5 @@ function isStale() {
 export function buildIfStale() {
   if (!isStale()) return;
   console.log("Building the packages' JavaScript …");
-  runOrExit("rollup", ["--config", "rollup.config.mjs", "--silent"]);
+  if (run("rollup", ["--config", "rollup.config.mjs", "--silent"]) !== 0) throw new Error("The packages' JavaScript could not be built.");
 }

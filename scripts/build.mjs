@@ -1,7 +1,10 @@
 // `npm run build`: everything a release holds, from nothing.
 
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
 import { clean } from "./clean.mjs";
 import { writeManifests } from "./manifests.mjs";
+import { packageFolders, root } from "./packages.mjs";
 import { runOrExit } from "./run.mjs";
 
 clean();
@@ -14,5 +17,8 @@ runOrExit("tsc", ["--build"], { packageName: "typescript" });
 
 console.log("Custom elements manifests (cem) …");
 writeManifests();
+
+// npm packs a licence only from a package's own folder.
+for (const folder of packageFolders) copyFileSync(join(root, "LICENSE"), join(folder, "LICENSE"));
 
 console.log("Built: packages/*/dist");

@@ -4,9 +4,9 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { packageFolders, root } from "./packages.mjs";
 
-/** Removes every dist folder and cache; `node_modules` and the server's data stay. */
+/** Removes what tsc, rollup and Storybook have written; `node_modules`, test results and the server's data stay. */
 export function clean() {
-  const built = [...packageFolders.map((folder) => join(folder, "dist")), join(root, ".cache"), join(root, "storybook-static")];
+  const built = [...packageFolders.map((folder) => join(folder, "dist")), join(root, ".cache/types-of-tests"), join(root, "storybook-static")];
   for (const folder of built) rmSync(folder, { recursive: true, force: true });
 }
 
