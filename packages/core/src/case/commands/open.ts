@@ -1,5 +1,5 @@
 import type { Instant } from "../../calendar/index.js";
-import type { CatalogueItem, Permission } from "../../definition/index.js";
+import type { CatalogueItem, FieldType, FormDefinition, Permission } from "../../definition/index.js";
 import type { FormContext } from "../../form/index.js";
 import { startMachine } from "../../machine/index.js";
 import { locate } from "../../routing/index.js";
@@ -16,7 +16,7 @@ import type { Rejection } from "../rejection.js";
 import { responsibleFor } from "../responsible.js";
 import { settleArrival } from "../arrival.js";
 import type { Place } from "../state.js";
-import type { FieldValues } from "../values.js";
+import type { FieldValue, FieldValues } from "../values.js";
 
 type OpenCommand = Extract<CaseCommand, { type: "open" }>;
 
@@ -44,12 +44,7 @@ export function openCase(district: CompiledDistrict, command: OpenCommand, at: I
 
   const draft = new CaseDraft(district, workflow, item, undefined, at, by, command.salt);
   draft.personal.push(...filled.taken.personal);
-  const place = placeOf(
-    district,
-    { ...command.data, ...filled.taken.given.values },
-    form?.fields.filter((field) => field.type === "address").map(({ id }) => id) ?? [],
-    by,
-  );
+  const place = placeOf(district, form, { ...command.data, ...filled.taken.given.values }, by);
   recordOpening(draft, command, item, place, filled.taken.given);
   return draft;
 }
@@ -85,20 +80,23 @@ function mayReport(district: CompiledDistrict, permissions: readonly Permission[
 const rolesOf = (permissions: readonly Permission[] | undefined): string[] =>
   (permissions ?? []).flatMap((each) => ("role" in each ? [each.role] : []));
 
-/** Where the matter is: what the address says, else where the member who reports works, else the district as a whole. */
-function placeOf(district: CompiledDistrict, values: FieldValues, addressFields: readonly string[], by: ActedBy): Place {
+/**
+ * Where the matter is: the unit chosen in the intake form, else what the address says, else where the member who
+ * reports works, else the district as a whole.
+ */
+function placeOf(district: CompiledDistrict, form: FormDefinition | undefined, values: FieldValues, by: ActedBy): Place {
   const { organisation } = district;
-  for (const id of addressFields) {
-    const value = values[id];
-    if (value === undefined || value === null) continue;
-    const asked =
-      typeof value === "string" ? { text: value } : (value as { text?: string; unit?: string; longitude?: number; latitude?: number });
-    const unit = locate(organisation, asked);
-    const { longitude, latitude } = asked;
-    if (unit !== organisation.root) return { unit, ...(longitude === undefined || latitude === undefined ? {} : { longitude, latitude }) };
-  }
-  return { unit: by.unit ?? organisation.root };
+  const answered = (type: FieldType): FieldValue[] => (form?.fields ?? []).filter((field) => field.type === type).flatMap(({ id }) => values[id] ?? []);
+  const chosen = answered("unit").find((unit) => typeof unit === "string");
+  const addresses = answered("address").map((value): AskedPlace => (typeof value === "string" ? { text: value } : (value as AskedPlace)));
+  const asked: AskedPlace[] = [...(chosen === undefined ? [] : [{ unit: chosen }]), ...addresses];
+  const unit = asked.map((each) => locate(organisation, each)).find((each) => each !== organisation.root) ?? by.unit ?? organisation.root;
+  const positioned = addresses.find(({ longitude, latitude }) => longitude !== undefined && latitude !== undefined);
+  return { unit, ...(positioned === undefined ? {} : { longitude: positioned.longitude as number, latitude: positioned.latitude as number }) };
 }
+
+/** What an address may say of a place. */
+type AskedPlace = { text?: string; unit?: string; longitude?: number; latitude?: number };
 
 function recordOpening(draft: CaseDraft, command: OpenCommand, item: CatalogueItem, place: Place, given: { values?: FieldValues }): void {
   const { lifecycle } = draft.workflow.definition;
