@@ -6,7 +6,11 @@ import { packageFolders, root } from "./packages.mjs";
 
 /** Removes what tsc, rollup and Storybook have written; `node_modules`, test results and the server's data stay. */
 export function clean() {
-  const built = [...packageFolders.map((folder) => join(folder, "dist")), join(root, ".cache/types-of-tests"), join(root, "storybook-static")];
+  const built = [
+    ...packageFolders.map((folder) => join(folder, "dist")),
+    join(root, ".cache/types-of-tests"),
+    join(root, "storybook-static"),
+  ];
   for (const folder of built) rmSync(folder, { recursive: true, force: true });
 }
 

@@ -32,6 +32,8 @@ export const coreFloors = {
   simulate: 5,
 };
 
+/** @typedef {NonNullable<Parameters<import("eslint").SourceCode["getText"]>[0]>} EslintNode */
+
 /** @type {import("eslint").Rule.RuleModule} */
 export const floors = {
   meta: {
@@ -50,7 +52,7 @@ export const floors = {
     const here = placeOf(context.filename, root);
     if (!here) return {};
 
-    /** @param {import("estree").Node} node @param {unknown} specifier */
+    /** @param {EslintNode} node @param {unknown} specifier */
     function check(node, specifier) {
       if (!here || typeof specifier !== "string") return;
       const isPath = specifier.startsWith(".");
@@ -73,7 +75,7 @@ export const floors = {
       if (here.package === "core") checkFloor(node, here.folder, there.folder);
     }
 
-    /** @param {import("estree").Node} node @param {string} from @param {string} to */
+    /** @param {EslintNode} node @param {string} from @param {string} to */
     function checkFloor(node, from, to) {
       if (from === "" || from === to) return;
       if (to === "") return context.report({ node, messageId: "face", data: { from } });
