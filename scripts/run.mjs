@@ -21,16 +21,22 @@ function toolFile(command, packageName = command) {
   return join(dirname(manifestPath), file);
 }
 
-/** @typedef {{ cwd?: string, env?: Record<string, string>, packageName?: string }} RunOptions */
+/**
+ * `packageName` where the tool's package is named otherwise; `quiet` shows only what it prints as an error.
+ * @typedef {{ cwd?: string, packageName?: string, quiet?: boolean }} RunOptions
+ */
 
 /**
  * Runs a tool and waits for it, showing what it prints.
  * @param {string} command @param {readonly string[]} parameters @param {RunOptions} [options]
  * @returns {number} its exit code
  */
-export function run(command, parameters, { cwd = root, env = {}, packageName } = {}) {
+export function run(command, parameters, { cwd = root, packageName, quiet = false } = {}) {
   const file = toolFile(command, packageName);
-  const { status } = spawnSync(process.execPath, [file, ...parameters], { cwd, stdio: "inherit", env: { ...process.env, ...env } });
+  const { status } = spawnSync(process.execPath, [file, ...parameters], {
+    cwd,
+    stdio: ["inherit", quiet ? "ignore" : "inherit", "inherit"],
+  });
   return status ?? 1;
 }
 

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright";
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { chromiumArguments, findChromium } from "./find-chromium.mjs";
+import { writeManifests } from "./manifests.mjs";
+import { root } from "./packages.mjs";
+import { run } from "./run.mjs";
+import { serveFolder } from "./static-server.js";
+
+// Storybook as `npm run build:storybook` builds it: every story and every documentation page of it shows itself.
+
+const folder = join(root, ".cache", "storybook");
+
+interface Entry {
+  id: string;
+  title: string;
+  name: string;
+  type: "story" | "docs";
+}
+
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser;
+let entries: Entry[];
+
+beforeAll(async () => {
+  writeManifests();
+  const built = run("storybook", ["build", "--quiet", "--disable-telemetry", "--loglevel", "error", "--output-dir", folder], {
+    quiet: true,
+  });
+  expect(built).toBe(0);
+  entries = Object.values((JSON.parse(readFileSync(join(folder, "index.json"), "utf8")) as { entries: Record<string, Entry> }).entries);
+  server = await serveFolder(folder);
+  const executablePath = findChromium()?.path;
+  browser = await chromium.launch({ args: chromiumArguments(), ...(executablePath && { executablePath }) });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+test("every story shows its element, and every documentation page its stories, in both languages", async () => {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  for (const { id, title, name, type } of entries) {
+    for (const locale of ["zh-CN", "en"]) {
+      await page.goto(`${server.address}/iframe.html?id=${id}&viewMode=${type}&globals=locale:${locale}`);
+      const place = type === "story" ? "#storybook-root > *" : "#storybook-docs h1";
+      await page.locator(place).first().waitFor({ state: "attached" });
+      expect(await page.locator(".sb-show-errordisplay").count(), `${title}, ${name}`).toBe(0);
+    }
+  }
+  expect(errors).toEqual([]);
+  expect(entries.filter(({ type }) => type === "story").length).toBeGreaterThan(5);
+});
