@@ -5,11 +5,17 @@ import { textSchema } from "./text.js";
 /** A civil date of the district, `YYYY-MM-DD`. */
 export const civilDateSchema = z.iso.date();
 
+/** What a time of day looks like. */
+export const timeOfDayPattern = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+
 /** A time of day, `HH:MM`; `24:00` is the end of the day. */
-export const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+export const timeOfDaySchema = z.string().regex(timeOfDayPattern);
+
+/** What a day of a year looks like. */
+export const monthDayPattern = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** A day of a year, `MM-DD`. */
-export const monthDaySchema = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+export const monthDaySchema = z.string().regex(monthDayPattern);
 
 const span = { from: timeOfDaySchema, to: timeOfDaySchema };
 

@@ -50,6 +50,8 @@ export const subjects = ["field", "case", "item", "actor"] as const;
 /** The left-hand side of a comparison. */
 export type SubjectName = (typeof subjects)[number];
 
+// Its rules abort: zod takes the one branch of a union that did not abort, however badly it fits, and would blame a
+// comparison for what is wrong inside an `all`.
 const comparisonSchema = strictObject({
   /** A field of the form at hand, or of a form filled in earlier in the case. */
   field: slugSchema.optional(),
@@ -67,8 +69,14 @@ const comparisonSchema = strictObject({
   includes: scalarSchema.optional(),
   filled: z.boolean().optional(),
 })
-  .refine((value) => subjects.filter((name) => value[name] !== undefined).length === 1, { params: { code: "condition-subject" } })
-  .refine((value) => operators.filter((name) => value[name] !== undefined).length === 1, { params: { code: "condition-operator" } });
+  .refine((value) => subjects.filter((name) => value[name] !== undefined).length === 1, {
+    abort: true,
+    params: { code: "condition-subject" },
+  })
+  .refine((value) => operators.filter((name) => value[name] !== undefined).length === 1, {
+    abort: true,
+    params: { code: "condition-operator" },
+  });
 
 /** One comparison: a subject, an operator, a value. */
 export type Comparison = z.infer<typeof comparisonSchema>;

@@ -27,3 +27,8 @@ export * from "./unit-rule.js";
 // What can be done with a definition.
 export * from "./describe-condition.js";
 export * from "./evaluate-condition.js";
+export * from "./file-reference.js";
+export * from "./parse-district.js";
+export { formatPath, makeProblem } from "./problem.js";
+export type { Problem, ProblemDetail, ProblemPath, ProblemSource, ProblemTable, ProblemTables, ProblemWords } from "./problem.js";
+export * from "./table-rows.js";

@@ -1,0 +1,85 @@
+import type { ProblemTable } from "../problem.js";
+
+/** What is wrong with the shape of a definition, in Chinese. */
+export const problemsZhCn: ProblemTable = {
+  problems: {
+    "unknown-key": {
+      message: "{where}：不认识“{key}”这一项。",
+      remedy: "请删除它；此处可用的有：{known}。",
+      nearest: "是否应为“{nearest}”？此处可用的有：{known}。",
+    },
+    missing: { message: "{where}：缺少必填内容。", remedy: "请填写{expected}。" },
+    "wrong-type": { message: "{where}：这里是{received}。", remedy: "应为{expected}。" },
+    "not-whole": { message: "{where}：{value} 不是整数。", remedy: "请填写整数。" },
+    "not-a-slug": {
+      message: "{where}：“{value}”不能作标识。",
+      remedy: "标识只用小写字母、数字和连字符，以字母或数字开头，最多 64 个字符。",
+    },
+    "not-a-date": { message: "{where}：“{value}”不是日期。", remedy: "请写成 YYYY-MM-DD，如 2026-02-17，且确有其日。" },
+    "not-a-time": { message: "{where}：“{value}”不是一天中的时刻。", remedy: "请写成 HH:MM，如 09:00；一天结束写 24:00。" },
+    "not-a-month-day": { message: "{where}：“{value}”不是一年中的日子。", remedy: "请写成 MM-DD，如 03-01。" },
+    "wrong-format": { message: "{where}：“{value}”的格式不对。", remedy: "请按此处要求的格式填写。" },
+    "not-an-option": {
+      message: "{where}：“{value}”不在可选之列。",
+      remedy: "可选：{options}。",
+      nearest: "是否应为“{nearest}”？可选：{options}。",
+    },
+    "too-small": { message: "{where}：{value} 太小。", remedy: "最小为 {minimum}。" },
+    "too-small.exclusive": { message: "{where}：{value} 太小。", remedy: "必须大于 {minimum}。" },
+    "too-small.text": { message: "{where}：文本太短。", remedy: "至少 {minimum} 个字符。" },
+    "too-small.list": { message: "{where}：列表的条目太少。", remedy: "至少 {minimum} 条。" },
+    "too-big": { message: "{where}：{value} 太大。", remedy: "最大为 {maximum}。" },
+    "too-big.exclusive": { message: "{where}：{value} 太大。", remedy: "必须小于 {maximum}。" },
+    "too-big.text": { message: "{where}：文本太长。", remedy: "最多 {maximum} 个字符。" },
+    "too-big.list": { message: "{where}：列表的条目太多。", remedy: "最多 {maximum} 条。" },
+    "condition-subject": {
+      message: "{where}：条件须恰好说明一个比较对象，这里有 {count} 个。",
+      remedy: "请从 field、case、item、actor 中只写一个。",
+    },
+    "condition-operator": {
+      message: "{where}：条件须恰好使用一个运算符，这里有 {count} 个。",
+      remedy: "请从 {operators} 中只写一个；多个比较请用 all 或 any 组合。",
+    },
+    "unit-rule-start": {
+      message: "{where}：找单位的规则有多个起点。",
+      remedy: "unit、owner、field、stage 中最多写一个；都不写即从案发地点找起。",
+    },
+    "amount-not-whole": { message: "{where}：按天计的时长不能是 {value}。", remedy: "按天计请写整数；不足一天请改用小时。" },
+    "file-not-resolved": { message: "{where}：引用的文件“{file}”尚未读入。", remedy: "请先读入 $file 引用的列表，再检查定义。" },
+    "too-deep": { message: "{where}：嵌套超过 {maximum} 层。", remedy: "请减少嵌套，例如把条件的 all、any 合并。" },
+    "file-path": { message: "{where}：不能引用文件“{file}”。", remedy: "请写定义所在文件夹内的相对路径，不含“..”。" },
+    "file-unreadable": {
+      message: "{where}：文件“{file}”读不出来：{reason}",
+      remedy: "请检查文件是否存在、编码是否为 UTF-8、格式是否正确。",
+    },
+    "file-not-a-list": { message: "{where}：文件“{file}”不是列表。", remedy: "文件应是 CSV 表格，或内容为列表的 JSON。" },
+    "file-not-here": { message: "{where}：此处不能用 $file 引用文件。", remedy: "可引用文件的列表有：{lists}。其余内容请直接写在定义中。" },
+    "unknown-column": {
+      message: "{where}：不认识“{column}”这一列。",
+      remedy: "请删除该列；此处可用的有：{known}。",
+      nearest: "是否应为“{nearest}”？",
+    },
+    "column-not-a-value": { message: "{where}：“{column}”列不能直接填值。", remedy: "请用点号写到具体的一项，如“{column}.{example}”。" },
+    "cell-not-a-number": { message: "{where}：第 {row} 行“{column}”列的“{value}”不是数字。", remedy: "请填写数字，或留空。" },
+    "cell-not-yes-or-no": {
+      message: "{where}：第 {row} 行“{column}”列的“{value}”既不是 true 也不是 false。",
+      remedy: "请填写 true 或 false，或留空。",
+    },
+    invalid: { message: "{where}：内容不符合要求。", remedy: "请对照定义的结构说明修改。" },
+  },
+  terms: {
+    string: "文本",
+    number: "数字",
+    int: "整数",
+    boolean: "true 或 false",
+    array: "列表",
+    object: "对象",
+    record: "对象",
+    null: "空值 null",
+    undefined: "空缺",
+    true: "true",
+    enum: "可选值之一",
+  },
+  list: "、",
+  document: "整个定义",
+};
