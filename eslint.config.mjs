@@ -1,4 +1,5 @@
 import { builtinModules } from "node:module";
+import js from "@eslint/js";
 import { importX } from "eslint-plugin-import-x";
 import * as lit from "eslint-plugin-lit";
 import litA11y from "eslint-plugin-lit-a11y";
@@ -25,7 +26,7 @@ export default defineConfig(
   {
     name: "gridloop/typescript",
     files: ["**/*.ts", "**/*.mjs"],
-    extends: [tseslint.configs.recommended],
+    extends: [js.configs.recommended, tseslint.configs.recommended],
     plugins: { "import-x": importX, gridloop: { rules: { floors } } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
@@ -33,6 +34,8 @@ export default defineConfig(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "@typescript-eslint/explicit-module-boundary-types": "error",
       "import-x/no-extraneous-dependencies": "error",
+      // tsc knows which names exist, in .mjs too.
+      "no-undef": "off",
       eqeqeq: ["error", "always", { null: "ignore" }],
       "no-console": "error",
     },
@@ -117,6 +120,7 @@ export default defineConfig(
       "@typescript-eslint/explicit-module-boundary-types": "off",
       // Test tools are dependencies of the repository, not of the packages.
       "import-x/no-extraneous-dependencies": "off",
+      "no-console": "off",
     },
   },
 );

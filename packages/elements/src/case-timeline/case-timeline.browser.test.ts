@@ -1,3 +1,4 @@
+import type { TimelineEntryView } from "@gridloop/core/api";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { expectAccessible } from "../../test/accessibility.js";
@@ -7,6 +8,7 @@ import { exposedRubbish } from "../../test/timeline-of-exposed-rubbish.js";
 import { define } from "../element/define.js";
 import { GridloopElement } from "../element/gridloop-element.js";
 import type { GridloopCaseTimeline } from "./case-timeline.js";
+import type { TimelineEntry } from "./timeline-entry.js";
 import "../define.js";
 
 const titles = (timeline: GridloopCaseTimeline): string[] => all(timeline, ".title").map((title) => textOf(title));
@@ -166,4 +168,9 @@ test("these tests would notice a style the policy forbids", async () => {
   offender.setAttribute("style", "color: red");
   document.body.append(offender);
   await vi.waitFor(() => expect(takeViolations().join()).toMatch(/^style-src/));
+});
+
+test("what the server answers can be shown as it is", () => {
+  const asItIs = (answered: TimelineEntryView): TimelineEntry => answered;
+  expect(asItIs).toBeTypeOf("function");
 });

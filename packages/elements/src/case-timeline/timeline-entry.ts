@@ -18,7 +18,7 @@ export interface TimelineEntry {
   /** What happened. */
   readonly title: Text;
   /** The unit that did it; never a person. */
-  readonly unit?: Text;
+  readonly unit?: Text | undefined;
   /** What sort of thing it was. A kind this version does not know looks like a move. */
   readonly kind: TimelineKind | (string & {});
 }
