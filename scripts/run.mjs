@@ -50,12 +50,14 @@ export function runOrExit(command, parameters, options) {
 }
 
 /**
- * Runs a Node program in our place: it gets our standard streams and the signals sent to us, and we end as it ends.
+ * Runs a Node program in our place: it gets our standard streams, hears when we are told to end, and we end as it ends.
  * @param {readonly string[]} parameters of `node`
  */
 export function become(parameters) {
   const child = spawn(process.execPath, parameters, { cwd: root, stdio: "inherit" });
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+  // Ctrl+C reaches the whole process group, the program with us; passing it on would interrupt it twice.
+  process.on("SIGINT", () => {});
+  for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"])) {
     process.on(signal, () => child.kill(signal));
   }
   child.on("exit", (code, signal) => {
