@@ -7,6 +7,9 @@ import { factsOf } from "./facts.js";
 import type { DeadlineState } from "./state.js";
 import { subjectKey, type Subject } from "./subject.js";
 
+/** A deadline passes just after its due instant: what is done at that very instant is in time. */
+const JUST_AFTER = 1;
+
 /** The key of a deadline's timer. */
 export const deadlineTimerKey = (id: string, subject: Subject): string => `deadline/${subjectKey(id, subject)}`;
 
@@ -51,11 +54,14 @@ function startDeadline(draft: CaseDraft, definition: DeadlineDefinition, subject
   const base = { type: "deadline-started", deadline: definition.id, subject } as const;
   if (before?.status === "left" && definition.reentry !== "restart" && !anew) {
     const { limit, startedAt, due, provisional } = before;
-    draft.record({ ...base, limit, startedAt, due, provisional, kept: true }, before.late ? [] : [draft.setTimer(key, due, provisional)]);
+    draft.record(
+      { ...base, limit, startedAt, due, provisional, kept: true },
+      before.late ? [] : [draft.setTimer(key, due + JUST_AFTER, provisional)],
+    );
   } else {
     const limit = resolveLimit(given);
     const { at: due, provisional } = draft.district.calendar.due(draft.at, limit);
-    draft.record({ ...base, limit, startedAt: draft.at, due, provisional }, [draft.setTimer(key, due, provisional)]);
+    draft.record({ ...base, limit, startedAt: draft.at, due, provisional }, [draft.setTimer(key, due + JUST_AFTER, provisional)]);
   }
   armChains(draft, deadlineWatchers(draft, definition.id), subject, draft.at);
 }
@@ -137,7 +143,10 @@ export function moveDeadline(
       why,
       ...(span === undefined ? {} : { span }),
     },
-    [draft.setTimer(key, due, provisional), ...movedRungs(draft, deadlineWatchers(draft, deadline.id), deadline.subject, due, provisional)],
+    [
+      draft.setTimer(key, due + JUST_AFTER, provisional),
+      ...movedRungs(draft, deadlineWatchers(draft, deadline.id), deadline.subject, due, provisional),
+    ],
     by,
   );
 }

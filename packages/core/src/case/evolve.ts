@@ -49,6 +49,7 @@ function open(event: Fact<"opened">): CaseState {
     generation: 0,
     returns: 0,
     reopenings: 0,
+    dissatisfactions: 0,
     holds: 0,
     ...(event.trackingDigest === undefined ? {} : { trackingDigest: event.trackingDigest }),
     head: "",
@@ -95,7 +96,11 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
       return withGiven(state, event);
     case "surveyed": {
       const { surveyUntil: _until, ...rest } = withGiven(state, event);
-      return { ...rest, satisfaction: event.satisfaction };
+      return {
+        ...rest,
+        satisfaction: event.satisfaction,
+        dissatisfactions: state.dissatisfactions + (event.satisfaction === "unsatisfied" ? 1 : 0),
+      };
     }
   }
 }

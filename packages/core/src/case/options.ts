@@ -27,14 +27,14 @@ function unitOptions(district: CompiledDistrict, field: FieldDefinition, posts: 
     .filter((unit) => kind === undefined || kind.includes(kindOf(unit)))
     .filter((unit) => work === undefined || (unit.function !== undefined && work.includes(unit.function)))
     .filter((unit) => level === undefined || level.includes(organisation.levelOf(unit.id) ?? ""))
-    .filter((unit) => everywhere || posts.some((post) => organisation.covers(post.unit, unit.id)))
+    .filter((unit) => everywhere || posts.some((post) => organisation.governs(post.unit, unit.id)))
     .map(({ id, title }) => ({ id, title }));
 }
 
 function memberOptions(district: CompiledDistrict, field: FieldDefinition, posts: readonly Post[], date: string): ResolvedOption[] {
   const { organisation } = district;
   const roles = field.members?.role;
-  const inReach = (unit: string): boolean => posts.length === 0 || posts.some((post) => organisation.covers(post.unit, unit));
+  const inReach = (unit: string): boolean => posts.length === 0 || posts.some((post) => organisation.governs(post.unit, unit));
   return district.definition.members
     .filter(({ id }) =>
       organisation.postsOf(id, date).some((post) => (roles === undefined || roles.includes(post.role)) && inReach(post.unit)),

@@ -60,7 +60,7 @@ function grants(scope: PermissionScope, permission: Exclude<Permission, { citize
   const { organisation } = scope.district;
   if (permission.role !== post.role) return false;
   if (permission.at !== undefined && organisation.levelOf(post.unit) !== permission.at) return false;
-  return referenceUnits(scope, permission.of ?? "responsible").some((unit) => organisation.covers(post.unit, unit));
+  return referenceUnits(scope, permission.of ?? "responsible").some((unit) => organisation.governs(post.unit, unit));
 }
 
 function referenceUnits({ district, item, state, date }: PermissionScope, of: "responsible" | "place" | "owner" | "ticket"): string[] {

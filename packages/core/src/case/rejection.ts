@@ -1,11 +1,6 @@
-/** What is wrong with one field of a form. */
-export interface FieldProblem {
-  field: string;
-  /** E.g. `required`, `too-long`, `not-a-phone-number`, `not-an-option`, `unknown-field`. */
-  code: string;
-  /** What the message needs: limits, counts. */
-  details?: Record<string, string | number>;
-}
+import type { FieldProblem } from "../form/index.js";
+
+export type { FieldProblem };
 
 /** Why a command was refused: a stable code, typed details; the message is rendered per locale by `describeRejection`. */
 export type Rejection = { ok: false } & (

@@ -122,6 +122,8 @@ export interface CaseState {
   generation: number;
   returns: number;
   reopenings: number;
+  /** How often the citizen said they were not satisfied. */
+  dissatisfactions: number;
   /** How often it was put on hold. */
   holds: number;
   held?: { since: Instant; until?: Instant };

@@ -42,7 +42,8 @@ export function step(district: CompiledDistrict, state: CaseState | undefined, i
     return { ok: false, code: "timer-stale", key: input.key };
   const draft = continueCase(district, state, Math.max(at, state.changedAt), "salt" in input ? input.salt : "");
   if ("code" in draft) return draft;
-  dueTimers(draft);
+  // Whatever came due before the input; what comes due at its very instant waits until after it.
+  dueTimers(draft, draft.at - 1);
   const refused = take(draft, input);
   return refused ?? finish(draft);
 }

@@ -139,7 +139,7 @@ export function availableOperations(district: CompiledDistrict, state: CaseState
 export function sightOf(district: CompiledDistrict, state: CaseState, actor: Actor, at: Instant): Sight {
   if (actor.kind !== "member") return "none";
   const posts = validPosts(district, actor, district.calendar.civilDate(at));
-  const involved = posts.some((post) => state.involved.some((unit) => district.organisation.covers(post.unit, unit)));
+  const involved = posts.some((post) => state.involved.some((unit) => district.organisation.governs(post.unit, unit)));
   if (!involved) return "none";
   return handles(district, state, actor, at) ? "personal" : "case";
 }

@@ -38,6 +38,8 @@ export const unitSchema = strictObject({
   /** `area` for the units of levels (default where a level is given), else what it is: department, centre, squad, station … */
   kind: slugSchema.optional(),
   parent: slugSchema.optional(),
+  /** An office that acts for the whole area it belongs to (governance centre, command centre): its posts have authority over all of it. */
+  actsForArea: z.boolean().optional(),
   /** The line of work of a department (职能): the same slug for the same line in every area. */
   function: slugSchema.optional(),
   /** Administrative division or building code. */

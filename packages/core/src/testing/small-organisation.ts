@@ -8,6 +8,7 @@ export const smallUnits: DistrictInput["units"] = [
     id: "east-centre",
     kind: "centre",
     parent: "east",
+    actsForArea: true,
     function: "governance-centre",
     title: { "zh-CN": "城东区社会治理中心", en: "East District Governance Centre" },
   },

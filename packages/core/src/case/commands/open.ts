@@ -86,13 +86,17 @@ const rolesOf = (permissions: readonly Permission[] | undefined): string[] =>
  */
 function placeOf(district: CompiledDistrict, form: FormDefinition | undefined, values: FieldValues, by: ActedBy): Place {
   const { organisation } = district;
-  const answered = (type: FieldType): FieldValue[] => (form?.fields ?? []).filter((field) => field.type === type).flatMap(({ id }) => values[id] ?? []);
+  const answered = (type: FieldType): FieldValue[] =>
+    (form?.fields ?? []).filter((field) => field.type === type).flatMap(({ id }) => values[id] ?? []);
   const chosen = answered("unit").find((unit) => typeof unit === "string");
   const addresses = answered("address").map((value): AskedPlace => (typeof value === "string" ? { text: value } : (value as AskedPlace)));
   const asked: AskedPlace[] = [...(chosen === undefined ? [] : [{ unit: chosen }]), ...addresses];
   const unit = asked.map((each) => locate(organisation, each)).find((each) => each !== organisation.root) ?? by.unit ?? organisation.root;
   const positioned = addresses.find(({ longitude, latitude }) => longitude !== undefined && latitude !== undefined);
-  return { unit, ...(positioned === undefined ? {} : { longitude: positioned.longitude as number, latitude: positioned.latitude as number }) };
+  return {
+    unit,
+    ...(positioned === undefined ? {} : { longitude: positioned.longitude as number, latitude: positioned.latitude as number }),
+  };
 }
 
 /** What an address may say of a place. */

@@ -32,7 +32,7 @@ export function answerSurvey(draft: CaseDraft, command: Extract<CaseCommand, { t
 
 function afterDissatisfaction(draft: CaseDraft, reopenTo: string | undefined, atMost: number): void {
   if (reopenTo !== undefined && draft.state.reopenings < atMost) reopen(draft, reopenTo);
-  noticeOutcome(draft, "unsatisfied", 1);
+  noticeOutcome(draft, "unsatisfied", draft.state.dissatisfactions);
   if (draft.state.closedAt === undefined) return;
   // On a case that stays closed only what presses at once can press: nothing may be pending on it.
   dueTimers(draft);

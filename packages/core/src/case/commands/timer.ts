@@ -1,3 +1,4 @@
+import type { Instant } from "../../calendar/index.js";
 import { rungDue, rungTimerKey } from "../chains.js";
 import { deadlineTimerKey, passDeadline } from "../deadlines.js";
 import type { CaseDraft } from "../draft.js";
@@ -8,21 +9,21 @@ import { endHold, HOLD_TIMER } from "./hold.js";
 const MOST_FIRED = 1000;
 
 /**
- * Fires every timer due by now, in the order they were due: a command never sees a case whose clock lags behind,
- * however late the host was in firing.
+ * Fires every timer due by an instant, in the order they were due: a command never sees a case whose clock lags
+ * behind, however late the host was in firing.
  */
-export function dueTimers(draft: CaseDraft): void {
+export function dueTimers(draft: CaseDraft, by: Instant = draft.at): void {
   for (let fired = 0; fired < MOST_FIRED; fired += 1) {
-    const next = earliestDue(draft);
+    const next = earliestDue(draft, by);
     if (next === undefined) return;
     fireTimer(draft, next[0], next[1]);
   }
 }
 
-function earliestDue(draft: CaseDraft): [string, PendingTimer] | undefined {
+function earliestDue(draft: CaseDraft, by: Instant): [string, PendingTimer] | undefined {
   let earliest: [string, PendingTimer] | undefined;
   for (const entry of Object.entries(draft.state.timers)) {
-    if (entry[1].due > draft.at) continue;
+    if (entry[1].due > by) continue;
     if (earliest === undefined || entry[1].due < earliest[1].due || (entry[1].due === earliest[1].due && entry[0] < earliest[0]))
       earliest = entry;
   }
