@@ -72,11 +72,9 @@ export const stageListStyles = css`
   }
 
   button {
-    position: relative;
     display: inline-flex;
-    flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 var(--_space);
+    gap: var(--_space);
     border-color: var(--_line);
     background: var(--_ground-raised);
     text-align: start;
@@ -84,11 +82,17 @@ export const stageListStyles = css`
 
   button::before {
     content: "→" / "";
-    align-self: center;
   }
 
   .back::before {
     content: "↩" / "";
+  }
+
+  .words {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: var(--_space);
   }
 
   .where {

@@ -92,7 +92,7 @@ export class GridloopStageList extends GridloopElement {
     const where = leadsBack ? say.back(number, this.titleOf(target)) : say.forward(number, this.titleOf(target));
     return html`
       <button type="button" class=${leadsBack ? "back" : "forward"} part="way" data-target=${target.id} @click=${this.follow}>
-        <span class="action">${title}</span> <span class="where">${where}</span>
+        <span class="words"><span class="action">${title}</span> <span class="where">${where}</span></span>
       </button>
     `;
   }
