@@ -17,16 +17,20 @@ const actionViewSchema = z.object({
   form: formOnWireSchema.optional(),
 });
 
-/** Something beside the lifecycle the reader may do now: note, hold, resume, extend, supervise, reply. */
-const operationViewSchema = z.object({
-  id: slugSchema,
-  /** What it is done to: a chain and rung, a ticket, a deadline. */
+/** Something beside the lifecycle the reader may do now: note, hold, resume, extend. */
+const operationViewSchema = z.object({ id: slugSchema, form: formOnWireSchema.optional() });
+
+/** A rung the reader may fire by hand. */
+const offeredRungSchema = z.object({ chain: slugSchema, rung: slugSchema, title: textSchema, form: formOnWireSchema.optional() });
+
+/** An answer the reader owes. */
+const owedReplySchema = z.object({
+  type: z.enum(["ticket", "rung"]),
+  ticket: z.string().optional(),
   chain: slugSchema.optional(),
   rung: slugSchema.optional(),
-  ticket: z.string().optional(),
-  deadline: slugSchema.optional(),
   subject: z.string().optional(),
-  title: textSchema.optional(),
+  dueAt: wireInstantSchema.optional(),
   form: formOnWireSchema.optional(),
 });
 
@@ -41,8 +45,10 @@ const deadlineViewSchema = z.object({
   status: z.enum(["running", "stopped", "met", "left"]),
   late: z.boolean(),
   metAt: wireInstantSchema.optional(),
-  byHand: z.boolean().optional(),
-  extensions: z.int(),
+  /** Set by hand instead of computed. */
+  byHand: z.boolean(),
+  /** How often it was extended. */
+  extended: z.int(),
 });
 
 const ticketViewSchema = z.object({
@@ -96,7 +102,7 @@ export const caseViewSchema = z
     late: z.boolean(),
     urgent: z.boolean(),
     anonymous: z.boolean(),
-    held: z.object({ since: wireInstantSchema, until: wireInstantSchema.optional(), reason: z.string() }).nullable(),
+    held: z.object({ since: wireInstantSchema, until: wireInstantSchema.nullable() }).nullable(),
     openedAt: wireInstantSchema,
     changedAt: wireInstantSchema,
     closedAt: wireInstantSchema.nullable(),
@@ -111,6 +117,8 @@ export const caseViewSchema = z
     withheld: z.array(slugSchema),
     actions: z.array(actionViewSchema),
     operations: z.array(operationViewSchema),
+    rungs: z.array(offeredRungSchema),
+    replies: z.array(owedReplySchema),
     deadlines: z.array(deadlineViewSchema),
     tickets: z.array(ticketViewSchema),
     chains: z.array(chainViewSchema),

@@ -14,9 +14,9 @@ export const actOfKindBodySchema = z
   .strictObject({ action: slugSchema.optional(), data: wireValuesSchema.default({}), ...seen })
   .meta({ id: "act-of-kind" });
 
-/** Stops the clock, until an instant where given. */
+/** Stops the clock, until an instant where given; why is asked by the form the workflow has for it. */
 export const holdBodySchema = z
-  .strictObject({ reason: z.string().min(1).max(2000), until: wireInstantSchema.optional(), ...seen })
+  .strictObject({ until: wireInstantSchema.optional(), data: wireValuesSchema.default({}), ...seen })
   .meta({ id: "hold" });
 
 /** Lets the clock run on. */

@@ -10,7 +10,7 @@ const channelViewSchema = z.object({ id: slugSchema, title: textSchema, public: 
 const itemViewSchema = z.object({
   id: slugSchema,
   title: textSchema,
-  /** `<workflow>/<form>`: the key of the intake form in `forms`. */
+  /** The id of the form asked at intake, among `forms`. */
   intakeForm: z.string(),
   class: slugSchema.optional(),
   keywords: z.array(z.string()).optional(),
@@ -25,8 +25,11 @@ export const districtViewSchema = z
     classes: z.array(z.object({ id: slugSchema, title: textSchema })),
     channels: z.array(channelViewSchema),
     items: z.array(itemViewSchema),
-    /** The intake forms items name; other forms come with the action that asks them. */
-    forms: z.array(formOnWireSchema.extend({ key: z.string() })),
+    /**
+     * The intake forms items name; other forms come with the action that asks them. Ids are unique in this list: where two
+     * workflows have different forms of one id, each stands as `<workflow>.<form>`.
+     */
+    forms: z.array(formOnWireSchema.extend({ id: z.string() })),
     steps: z.array(z.object({ id: slugSchema, title: textSchema })),
   })
   .meta({ id: "district-view" });

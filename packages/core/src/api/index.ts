@@ -15,3 +15,5 @@ export { routes, type RouteId, type Routes } from "./routes.js";
 export type { TimelineEntryView, TrackedCase } from "./tracking.js";
 export type { WireValues } from "./wire.js";
 export type { WorklistPageView } from "./worklist.js";
+export { validate } from "./validate.js";
+export type { BodyOf, ParamsOf, QueryOf, UnspokenProblem, Validation } from "./validate.js";

@@ -26,7 +26,9 @@ describe("the OpenAPI document", () => {
       const operation = resolve(document, `#/paths`) as Record<string, Record<string, Json>>;
       const found = operation[contract.path]?.[contract.method.toLowerCase()];
       expect(found?.["operationId"]).toBe(id);
-      const inPath = (found?.["parameters"] as Json[]).filter((parameter) => parameter["in"] === "path").map((parameter) => parameter["name"]);
+      const inPath = (found?.["parameters"] as Json[])
+        .filter((parameter) => parameter["in"] === "path")
+        .map((parameter) => parameter["name"]);
       expect(inPath).toEqual([...contract.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
     }
   });

@@ -133,7 +133,7 @@ export const routes = {
     reply: {
       status: 200,
       description: { "zh-CN": "经过", en: "The timeline" },
-      schema: z.object({ entries: z.array(timelineEntryViewSchema) }),
+      schema: z.object({ timeline: z.array(timelineEntryViewSchema) }),
     },
     errors: ["case-not-found"],
   }),

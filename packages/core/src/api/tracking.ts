@@ -4,21 +4,24 @@ import { textSchema } from "../definition/text.js";
 import { formOnWireSchema } from "./form-on-wire.js";
 import { caseNumberSchema, trackingCodeSchema, wireInstantSchema, wireValuesSchema } from "./wire.js";
 
+/** What sort of thing happened; it chooses an entry's mark, nothing else. */
+export const timelineKinds = ["move", "joint", "press", "clock", "message", "close"] as const;
+
 /** One thing that happened to a case, in words its reader may read. */
 export const timelineEntryViewSchema = z
   .object({
+    /** The event it tells of, by its number within the case. */
+    seq: z.int(),
     at: wireInstantSchema,
     step: z.object({ id: slugSchema, title: textSchema }),
     title: textSchema,
-    /** The unit that did it; never a person. */
+    /** The unit that has the case from then on, or that was pressed; never a person. */
     unit: textSchema.optional(),
-    /** move, joint, press, clock, message, close. */
-    kind: z.string(),
-    /** The event it tells of, by its number within the case. */
-    seq: z.int().optional(),
-    /** Members only: the rule a measure followed, and whom it pressed. */
-    rule: z.string().optional(),
-    pressed: z.array(textSchema).optional(),
+    kind: z.enum(timelineKinds),
+    /** The event's own type. */
+    event: z.string(),
+    /** Members only: what the event recorded besides, such as the rule a measure followed and whom it pressed. */
+    details: z.record(z.string(), z.unknown()).optional(),
   })
   .meta({ id: "timeline-entry" });
 

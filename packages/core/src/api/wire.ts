@@ -17,7 +17,7 @@ export type WireValues = z.infer<typeof wireValuesSchema>;
 export const caseIdSchema = z.string().regex(/^[0-9A-Za-z-]{1,64}$/);
 
 /** An attachment's id: opaque, and safe in a path. */
-export const attachmentIdSchema = z.string().regex(/^[0-9A-Za-z_-]{1,64}$/);
+export const attachmentIdSchema = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z_-]{0,63}$/);
 
 /** A case's number, as it is printed on a receipt. */
 export const caseNumberSchema = z.string().min(1).max(80);

@@ -1,0 +1,25 @@
+import type { CompiledDistrict, Instant } from "@gridloop/core";
+import type { Persona } from "@gridloop/core/api";
+import type { DemoTokens } from "../auth/demo-tokens.js";
+import { titleOr, wireOf } from "../http/views/wire.js";
+
+/** Everybody a visitor of the demonstration may be in a district, each with a token; those without a post today come last, without roles. */
+export async function personasOf(district: CompiledDistrict, tokens: DemoTokens, at: Instant): Promise<Persona[]> {
+  const { id, demo, members } = district.definition;
+  const wire = wireOf(district);
+  const today = district.calendar.civilDate(at);
+  const personas = (demo?.personas ?? []).flatMap((name) => members.find((member) => member.id === name) ?? []);
+  return await Promise.all(
+    personas.map(async (member): Promise<Persona> => {
+      const posts = district.organisation.postsOf(member.id, today);
+      return {
+        id: member.id,
+        title: titleOr(member.title, member.name),
+        district: id,
+        roles: posts.map((post) => ({ ...wire.role(post.role), unit: post.unit })),
+        units: [...new Set(posts.map((post) => post.unit))].map(wire.unit),
+        token: await tokens.issue({ district: id, member: member.id }),
+      };
+    }),
+  );
+}

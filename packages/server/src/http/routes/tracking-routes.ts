@@ -1,0 +1,59 @@
+import type { CaseState, CompiledDistrict } from "@gridloop/core";
+import { digest, sameDigest } from "../../service/digest.js";
+import { digestTrackingCode } from "../../service/tracking-code.js";
+import type { Responders } from "../exchange.js";
+import { citizen } from "../identify.js";
+import { Refused } from "../refused.js";
+import { statusOf } from "../views/case-view.js";
+import { trackedCase } from "../views/tracked-case.js";
+import type { RouteParts } from "./parts.js";
+import { runCommand } from "./run-command.js";
+
+/** Compared with where there is no case, so that a missing number takes as long as a wrong code. */
+const nobodys = digest("no case");
+
+/** Following a case without sign-in: whoever knows number and code is who reported. */
+export const trackingRoutes = (parts: RouteParts): Responders<"trackCase" | "answerSurvey"> => ({
+  trackCase: async ({ district, params, query, at, address }) => {
+    const state = await proven(parts, district, params.number, query.code ?? "", address);
+    const events = await parts.host.events(district.definition.id, state.id);
+    return { body: trackedCase(district, state, events, at) };
+  },
+
+  answerSurvey: async (exchange) => {
+    const { district, params, body, address } = exchange;
+    const state = await proven(parts, district, params.number, body.code, address);
+    return await runCommand(parts, exchange, {
+      case: state.id,
+      command: { type: "survey", data: body.data },
+      actor: citizen,
+      visible: () => true,
+      answer: (_district, after) => ({
+        status: 200,
+        body: {
+          number: after.number,
+          status: statusOf(after),
+          step: after.step,
+          ...(after.satisfaction === undefined ? {} : { satisfaction: after.satisfaction }),
+        },
+      }),
+    });
+  },
+});
+
+/** The case of a number, for whoever has its code. Refuses `case-not-found` alike for a wrong code and no such number, and `rate-limited`. */
+async function proven(
+  parts: RouteParts,
+  district: CompiledDistrict,
+  number: string,
+  code: string,
+  address: string | undefined,
+): Promise<CaseState> {
+  const key = `${district.definition.id}/${number}`;
+  parts.limits.beforeGuess(key, address);
+  const state = await parts.host.loadByNumber(district.definition.id, number);
+  const right = sameDigest(digestTrackingCode(code), state?.trackingDigest ?? nobodys);
+  if (state && right) return state;
+  parts.limits.wrongGuess(key, address);
+  throw new Refused({ rejection: { ok: false, code: "case-not-found" } });
+}

@@ -1,0 +1,193 @@
+import {
+  availableActions,
+  availableOperations,
+  availableRungs,
+  owedReplies,
+  stepsOf,
+  type Actor,
+  type CaseState,
+  type CompiledDistrict,
+  type CompiledWorkflow,
+  type Instant,
+} from "@gridloop/core";
+import type { CaseChanged, CaseView, WireValues } from "@gridloop/core/api";
+import { isLate, nextDeadline } from "../../service/case-row.js";
+import { formFor, formOnWire } from "./form-view.js";
+import { titleOr, wireOf, type Wire } from "./wire.js";
+
+/** A case and whoever looks at it. */
+export interface Look {
+  district: CompiledDistrict;
+  state: CaseState;
+  actor: Actor;
+  at: Instant;
+  /** The values the reader may see, by field. */
+  data: WireValues;
+  /** Personal fields the reader does not see. */
+  withheld: string[];
+}
+
+/** Where a case stands, with nothing personal. */
+export function caseChanged(district: CompiledDistrict, state: CaseState): CaseChanged {
+  return {
+    id: state.id,
+    number: state.number,
+    version: state.version,
+    status: statusOf(state),
+    stage: state.stage,
+    step: state.step,
+    dueAt: wireOf(district).instantOrNull(nextDeadline(state)?.due),
+  };
+}
+
+/** Whether a case is open. */
+export const statusOf = (state: CaseState): "open" | "closed" => (state.closedAt === undefined ? "open" : "closed");
+
+/** The workflow a case is pinned to; every published one is known. */
+export function workflowOf(district: CompiledDistrict, state: CaseState): CompiledWorkflow {
+  const workflow = district.pinnedWorkflow(state.workflow);
+  if (!workflow) throw new Error(`workflow ${state.workflow.id} ${String(state.workflow.version)} is not published`);
+  return workflow;
+}
+
+/** A case as its reader may see it. */
+export function caseView(look: Look): CaseView {
+  const { district, state, data, withheld } = look;
+  const wire = wireOf(district);
+  const workflow = workflowOf(district, state);
+  const item = district.pinnedItem(state.item);
+  const channel = district.definition.channels.find((each) => each.id === state.channel);
+  return {
+    ...caseChanged(district, state),
+    ...courseView(district, state, workflow, wire),
+    district: district.definition.id,
+    item: { ...state.item, title: titleOr(item?.title, state.item.id), ...(item?.class === undefined ? {} : { class: item.class }) },
+    workflow: state.workflow,
+    channel: { id: state.channel, title: titleOr(channel?.title, state.channel) },
+    urgent: state.urgent,
+    anonymous: state.anonymous,
+    responsible: {
+      unit: wire.unit(state.responsible.unit),
+      ...(state.responsible.role === undefined ? {} : { role: wire.role(state.responsible.role) }),
+    },
+    place: {
+      unit: wire.unit(state.place.unit),
+      ...(state.place.longitude === undefined ? {} : { longitude: state.place.longitude }),
+      ...(state.place.latitude === undefined ? {} : { latitude: state.place.latitude }),
+    },
+    data,
+    withheld,
+    ...offers(look, workflow, wire),
+    deadlines: Object.values(state.deadlines).map((deadline) => deadlineView(deadline, workflow, wire)),
+    tickets: Object.values(state.tickets).map((ticket) => ({
+      id: ticket.id,
+      stage: ticket.stage,
+      unit: wire.unit(ticket.unit),
+      part: ticket.part,
+      status: ticket.status,
+      openedAt: wire.instant(ticket.openedAt),
+      ...(ticket.answeredAt === undefined ? {} : { answeredAt: wire.instant(ticket.answeredAt) }),
+    })),
+    chains: Object.values(state.chains).map((chain) => chainView(chain, workflow, wire)),
+  };
+}
+
+/** How far a case has come, and when. */
+function courseView(district: CompiledDistrict, state: CaseState, workflow: CompiledWorkflow, wire: Wire) {
+  const stage = workflow.stages.get(state.stage)?.definition;
+  const step = stepsOf(workflow).find((each) => each.id === state.step);
+  return {
+    stageTitle: titleOr(stage?.title, state.stage),
+    stageSince: wire.instant(state.stageSince),
+    stepTitle: titleOr(step?.title, state.step),
+    dueProvisional: nextDeadline(state)?.provisional ?? false,
+    late: isLate(state),
+    held: state.held ? { since: wire.instant(state.held.since), until: wire.instantOrNull(state.held.until) } : null,
+    openedAt: wire.instant(state.openedAt),
+    changedAt: wire.instant(state.changedAt),
+    closedAt: wire.instantOrNull(state.closedAt),
+    ...(state.outcome === undefined ? {} : { outcome: state.outcome }),
+    ...(state.satisfaction === undefined ? {} : { satisfaction: state.satisfaction }),
+    returns: state.returns,
+    reopenings: state.reopenings,
+  };
+}
+
+/** The operations this interface has routes for; the others come with theirs. */
+const routed = ["note", "hold", "extend"] as const;
+
+/** What the reader may do now. */
+function offers(
+  { district, state, actor, at }: Look,
+  workflow: CompiledWorkflow,
+  wire: Wire,
+): Pick<CaseView, "actions" | "operations" | "rungs" | "replies"> {
+  const form = (id: string | undefined) => {
+    const found = id === undefined ? undefined : workflow.forms.get(id);
+    return found ? { form: formFor(district, found, actor, at) } : {};
+  };
+  const { operations, supervision } = { operations: workflow.definition.operations, supervision: workflow.definition.supervision };
+  const allowed = availableOperations(district, state, actor, at);
+  return {
+    actions: availableActions(district, state, actor, at).map(({ id, title, kind, form: asked }) => ({
+      id,
+      title: titleOr(title, id),
+      kind: kind as CaseView["actions"][number]["kind"],
+      ...(asked ? { form: formOnWire(asked) } : {}),
+    })),
+    operations: routed
+      .filter((name) => allowed.includes(name))
+      .map((name) => (name === "hold" && state.held ? { id: "resume" } : { id: name, ...form(operations?.[name]?.form) })),
+    rungs: availableRungs(district, state, actor, at).map(({ chain, rung, title }) => {
+      const measure = supervision.find((each) => each.id === chain)?.rungs.find((each) => each.id === rung)?.measure;
+      return { chain, rung, title: titleOr(title, measure ?? rung), ...form(operations?.supervise?.form) };
+    }),
+    replies: owedReplies(district, state, actor, at).map((owed) => {
+      const asked = owed.form ? { form: formOnWire(owed.form) } : {};
+      if (owed.type === "ticket") return { type: owed.type, ticket: owed.ticket, ...asked };
+      return { type: owed.type, chain: owed.chain, rung: owed.rung, subject: owed.subject, dueAt: wire.instant(owed.due), ...asked };
+    }),
+  };
+}
+
+function deadlineView(deadline: CaseState["deadlines"][string], workflow: CompiledWorkflow, wire: Wire): CaseView["deadlines"][number] {
+  const title = workflow.deadlines.get(deadline.id)?.definition.title;
+  return {
+    id: deadline.id,
+    subject: deadline.subject,
+    ...(title ? { title } : {}),
+    startedAt: wire.instant(deadline.startedAt),
+    dueAt: wire.instant(deadline.due),
+    provisional: deadline.provisional,
+    status: deadline.status,
+    late: deadline.late,
+    ...(deadline.metAt === undefined ? {} : { metAt: wire.instant(deadline.metAt) }),
+    byHand: deadline.basis.byHand === true,
+    extended: deadline.extended,
+  };
+}
+
+function chainView(chain: CaseState["chains"][string], workflow: CompiledWorkflow, wire: Wire): CaseView["chains"][number] {
+  const definition = workflow.chains.get(chain.chain)?.definition;
+  return {
+    chain: chain.chain,
+    ...(definition?.title ? { title: definition.title } : {}),
+    subject: chain.subject,
+    status: chain.status,
+    startedAt: wire.instant(chain.startedAt),
+    fired: chain.fired
+      .filter((fired) => fired.skipped !== true)
+      .map((fired) => {
+        const title = definition?.rungs.find((rung) => rung.id === fired.rung)?.title;
+        return {
+          rung: fired.rung,
+          ...(title ? { title } : {}),
+          measure: fired.measure as CaseView["chains"][number]["fired"][number]["measure"],
+          at: wire.instant(fired.at),
+          units: fired.units.map(wire.unit),
+          ...(fired.replyDue === undefined ? {} : { replyDueAt: wire.instant(fired.replyDue) }),
+          ...(fired.repliedAt === undefined ? {} : { repliedAt: wire.instant(fired.repliedAt) }),
+        };
+      }),
+  };
+}

@@ -1,0 +1,49 @@
+import { timelineOf, type Audience, type CaseEvent, type CaseState, type CompiledDistrict } from "@gridloop/core";
+import type { TimelineEntryView } from "@gridloop/core/api";
+import { wireOf } from "./wire.js";
+
+/** The mark each kind of event shows under. */
+const kinds: Record<CaseEvent["type"], TimelineEntryView["kind"]> = {
+  opened: "message",
+  acted: "move",
+  "deadline-started": "clock",
+  "deadline-moved": "clock",
+  "deadline-stopped": "clock",
+  "deadline-passed": "clock",
+  "deadline-met": "clock",
+  "deadline-left": "clock",
+  "ticket-opened": "joint",
+  "ticket-answered": "joint",
+  "ticket-withdrawn": "joint",
+  "chain-armed": "press",
+  "rung-fired": "press",
+  "rung-skipped": "press",
+  "rung-answered": "press",
+  "chain-ended": "press",
+  held: "clock",
+  resumed: "clock",
+  noted: "message",
+  surveyed: "message",
+  reopened: "move",
+};
+
+/** The course of a case as its reader may see it, oldest first. */
+export function timelineView(
+  district: CompiledDistrict,
+  state: CaseState,
+  events: readonly CaseEvent[],
+  audience: Audience,
+): TimelineEntryView[] {
+  const wire = wireOf(district);
+  const closing = new Set(events.filter((event) => "final" in event && event.final === true).map((event) => event.seq));
+  return timelineOf(district, state, events, audience).map(({ seq, at, kind, step, title, unit, details }) => ({
+    seq,
+    at: wire.instant(at),
+    step,
+    title,
+    ...(unit ? { unit: unit.title } : {}),
+    kind: closing.has(seq) ? "close" : kinds[kind],
+    event: kind,
+    ...(details ? { details } : {}),
+  }));
+}

@@ -1,0 +1,37 @@
+import { stepsOf, type CompiledDistrict } from "@gridloop/core";
+import type { WorklistPageView } from "@gridloop/core/api";
+import type { WorklistPage } from "../../host/case-host.js";
+import { titleOr, wireOf } from "./wire.js";
+
+/** A page of the worklist. Titles are those of the newest definition: a list has no case's pinned workflow at hand. */
+export function worklistView(district: CompiledDistrict, page: WorklistPage): WorklistPageView {
+  const wire = wireOf(district);
+  return {
+    rows: page.rows.map((row) => {
+      const item = district.item(row.item);
+      const workflow = item ? district.workflow(item.workflow) : undefined;
+      const step = workflow ? stepsOf(workflow).find((each) => each.id === row.step) : undefined;
+      return {
+        id: row.id,
+        number: row.number,
+        version: row.version,
+        item: { id: row.item, title: titleOr(item?.title, row.item) },
+        channel: row.channel,
+        status: row.closedAt === undefined ? "open" : "closed",
+        stage: row.stage,
+        stageTitle: titleOr(workflow?.stages.get(row.stage)?.definition.title, row.stage),
+        step: row.step,
+        stepTitle: titleOr(step?.title, row.step),
+        responsible: { unit: wire.unit(row.responsibleUnit), ...(row.responsibleRole === undefined ? {} : { role: row.responsibleRole }) },
+        dueAt: wire.instantOrNull(row.dueAt),
+        late: row.late,
+        urgent: row.urgent,
+        held: row.held,
+        openedAt: wire.instant(row.openedAt),
+        changedAt: wire.instant(row.changedAt),
+        closedAt: wire.instantOrNull(row.closedAt),
+      };
+    }),
+    cursor: page.cursor ?? null,
+  };
+}

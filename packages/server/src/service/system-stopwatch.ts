@@ -1,0 +1,2 @@
+/** Monotonic milliseconds: says how long something took, never what time it is. */
+export const systemStopwatch = (): number => performance.now();
