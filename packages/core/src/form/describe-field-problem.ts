@@ -11,7 +11,11 @@ const tables: Record<Locale, FieldProblemMessages> = { "zh-CN": fieldProblemsZhC
  *
  * @param field the field it is about, for its label; without one, or without a label, the field's id stands in.
  */
-export function describeFieldProblem(problem: ReportedFieldProblem, field: Pick<FieldDefinition, "label"> | undefined, locale: Locale): string {
+export function describeFieldProblem(
+  problem: ReportedFieldProblem,
+  field: Pick<FieldDefinition, "label"> | undefined,
+  locale: Locale,
+): string {
   const table = tables[locale];
   const label = table.quote(field?.label?.[locale] ?? field?.label?.["zh-CN"] ?? field?.label?.en ?? problem.field);
   if (!Object.hasOwn(table, problem.code) || problem.code === "quote") return table.unknown(label);

@@ -18,8 +18,8 @@ export const LOCATE_WITHIN_M = 5_000;
  * The narrowest unit a matter can be placed in: the unit given, if it exists; else the area of the narrowest level whose
  * middle is nearest to the position, within 5 km; else the area the text names; else the root.
  *
- * A text names an area by its title in either language. Of several, those count whose upper areas the text names too
- * (a street, then a community in it); where several are left, the nearest area above them all is meant.
+ * A text names an area by its title in either language. Of several, those count that lie in the upper areas the text
+ * names too (a street, then a community in it); where several are left, the nearest area above them all is meant.
  *
  * @param date The civil date on which units must exist; without it all count.
  * @returns the unit's id.
@@ -44,7 +44,12 @@ function indexesOf(organisation: Organisation): Indexes {
   const areas = organisation.units.filter(isArea);
   const levels = [...organisation.levelIndex.keys()].reverse();
   const built: Indexes = {
-    positions: levels.map((level) => createPositionIndex(areas.filter((area) => area.level === level), LOCATE_WITHIN_M)),
+    positions: levels.map((level) =>
+      createPositionIndex(
+        areas.filter((area) => area.level === level),
+        LOCATE_WITHIN_M,
+      ),
+    ),
     titles: createTitleIndex(areas),
   };
   indexes.set(organisation, built);
@@ -63,10 +68,23 @@ function byPosition(organisation: Organisation, { longitude, latitude }: Whereab
 function byText(organisation: Organisation, text: string, date: string | undefined): string | undefined {
   const matches = indexesOf(organisation).titles.find(text);
   const named = new Set(matches.flatMap(({ units }) => units).filter((id) => organisation.exists(id, date)));
+  const meant = [...named].filter((id) => isConsistent(organisation, id, named));
   // How many of the areas a unit lies in are named, the unit itself included.
-  const support = new Map([...named].map((id) => [id, organisation.ancestors(id).filter((above) => named.has(above)).length]));
+  const support = new Map(meant.map((id) => [id, organisation.ancestors(id).filter((above) => named.has(above)).length]));
   const most = Math.max(0, ...support.values());
-  return commonAncestor(organisation, [...named].filter((id) => support.get(id) === most));
+  return commonAncestor(
+    organisation,
+    meant.filter((id) => support.get(id) === most),
+  );
+}
+
+/** Whether no area above a unit is contradicted: where the text names streets, and the unit lies in a street, it is one of those. */
+function isConsistent(organisation: Organisation, id: string, named: ReadonlySet<string>): boolean {
+  const levelsNamed = new Set([...named].map((other) => organisation.levelOf(other)));
+  return organisation.ancestors(id).every((above) => {
+    const area = organisation.unit(above);
+    return area === undefined || !isArea(area) || !levelsNamed.has(area.level) || named.has(above);
+  });
 }
 
 /** The narrowest unit that covers all of these; of none, none. */

@@ -33,7 +33,12 @@ export function idNumberFault(number: string): IdNumberFault | undefined {
 
 /** Reads a citizen identity number of GB 11643-1999: 18 characters; spaces and hyphens go, x becomes X. */
 export const readIdNumber: FieldReader = (_field, answer) => {
-  const number = typeof answer === "string" ? halfWidth(answer).replace(/[\s-]+/g, "").toUpperCase() : "";
+  const number =
+    typeof answer === "string"
+      ? halfWidth(answer)
+          .replace(/[\s-]+/g, "")
+          .toUpperCase()
+      : "";
   const why = idNumberFault(number);
   return why === undefined ? taken(number) : refused({ code: "not-an-id-number", details: { why } });
 };

@@ -83,5 +83,10 @@ const someNumber = (range: JsonSchema): JsonSchema => some({ type: "number", ...
 function including(part: Scalar): JsonSchema {
   if (typeof part !== "string") return equal([part]);
   const literal = part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  return { anyOf: [{ type: "string", pattern: literal }, { type: "array", contains: { const: part } }] };
+  return {
+    anyOf: [
+      { type: "string", pattern: literal },
+      { type: "array", contains: { const: part } },
+    ],
+  };
 }

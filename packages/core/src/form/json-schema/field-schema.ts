@@ -57,7 +57,12 @@ function valueSchemaOf(field: FieldDefinition, context: FormContext): JsonSchema
     case "address":
       return addressSchemaOf(field);
     case "photo":
-      return { type: "array", items: { type: "string", pattern: whole(attachmentPattern) }, maxItems: photoLimit(field), uniqueItems: true };
+      return {
+        type: "array",
+        items: { type: "string", pattern: whole(attachmentPattern) },
+        maxItems: photoLimit(field),
+        uniqueItems: true,
+      };
     case "unit":
     case "member":
       return referenceSchemaOf(field, context);
@@ -114,7 +119,8 @@ function addressSchemaOf(field: FieldDefinition): JsonSchema {
 
 function referenceSchemaOf(field: FieldDefinition, context: FormContext): JsonSchema {
   const offered = context.resolveOptions?.(field);
-  const one: JsonSchema = offered === undefined ? { type: "string", pattern: whole(unitIdPattern) } : oneOf(offered.map((option) => option.id));
+  const one: JsonSchema =
+    offered === undefined ? { type: "string", pattern: whole(unitIdPattern) } : oneOf(offered.map((option) => option.id));
   return field.multiple === true ? { type: "array", items: one, uniqueItems: true } : one;
 }
 
