@@ -13,7 +13,7 @@ console.log("JavaScript, source maps and the script-tag bundle (rollup) …");
 runOrExit("rollup", ["--config", "rollup.config.mjs", "--silent"]);
 
 console.log("Type declarations (tsc) …");
-runOrExit("tsc", ["--build"], { packageName: "typescript" });
+runOrExit("tsc", ["--build", ...packageFolders], { packageName: "typescript" });
 
 console.log("Custom elements manifests (cem) …");
 writeManifests();
