@@ -1,5 +1,4 @@
 import type { ResolvedLimit } from "../definition/resolve-limit.js";
-import type { Limit } from "../definition/limit.js";
 import { CalendarError } from "./calendar-error.js";
 import type { CalendarParts } from "./calendar-parts.js";
 import { nextWindow, startOfDay } from "./calendar-parts.js";
@@ -30,8 +29,11 @@ function inSeason(parts: CalendarParts, start: Instant, id: string): Instant {
   throw new CalendarError("season-empty", id);
 }
 
-/** The limit with the amount and unit of the first variant whose season the counted start lies in. */
-export function variantFor({ line, seasonOf }: CalendarParts, countedFrom: Instant, limit: Limit): Limit {
+/**
+ * The limit with the amount and unit of the first variant whose season the counted start lies in. Its switches stay:
+ * they were decided by the limit's own unit, and an event that records them must lead to the same due instant again.
+ */
+export function variantFor({ line, seasonOf }: CalendarParts, countedFrom: Instant, limit: ResolvedLimit): ResolvedLimit {
   const variant = limit.variants?.find(({ season }) => seasonOf(season).contains(line.dayOf(countedFrom)));
   return variant === undefined ? limit : { ...limit, amount: variant.amount, unit: variant.unit };
 }

@@ -30,15 +30,14 @@ interface LastMoment {
 export function dueInstant(parts: CalendarParts, start: Instant, limit: Limit): DueInstant {
   const written = resolveLimit(limit);
   const countedFrom = countedStart(parts, start, written);
-  // A variant in another unit takes that unit's defaults; where the count begins was decided by the limit itself.
-  const decided = resolveLimit(variantFor(parts, countedFrom, limit));
+  const decided = variantFor(parts, countedFrom, written);
   checkAmount(decided);
   const last = lastMoment(parts, countedFrom, decided);
   const rolled = roll(parts, countedFrom, decided, last);
   return {
     // Close of business may be past when a count begins and ends on one evening.
     at: Math.max(momentOn(parts, rolled, decided, last), countedFrom),
-    provisional: restsOn(parts, start, countedFrom, written, decided, last.day, rolled).some((day) => !parts.published.isPublished(day)),
+    provisional: restsOn(parts, start, countedFrom, decided, last.day, rolled).some((day) => !parts.published.isPublished(day)),
     countedFrom,
   };
 }
@@ -91,15 +90,14 @@ function restsOn(
   { line }: CalendarParts,
   start: Instant,
   countedFrom: Instant,
-  written: ResolvedLimit,
-  decided: ResolvedLimit,
+  limit: ResolvedLimit,
   last: CivilDay,
   rolled: CivilDay,
 ): CivilDay[] {
   const days: CivilDay[] = [];
-  if (written.startOutsideWindow === "next-window" || countedFrom !== start) days.push(line.dayOf(start), line.dayOf(countedFrom));
-  if (isWorkingUnit(decided.unit)) days.push(line.dayOf(countedFrom), last);
-  if (decided.roll !== "none") days.push(last, rolled);
-  if (decided.due === "close-of-business") days.push(rolled);
+  if (limit.startOutsideWindow === "next-window" || countedFrom !== start) days.push(line.dayOf(start), line.dayOf(countedFrom));
+  if (isWorkingUnit(limit.unit)) days.push(line.dayOf(countedFrom), last);
+  if (limit.roll !== "none") days.push(last, rolled);
+  if (limit.due === "close-of-business") days.push(rolled);
   return days;
 }

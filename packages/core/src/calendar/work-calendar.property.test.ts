@@ -4,6 +4,7 @@ import { calendars, instants, limits, timeZones } from "../../test/calendar/arbi
 import { createNaiveCalendar } from "../../test/calendar/naive-calendar.js";
 import type { Duration } from "../definition/duration.js";
 import type { Limit } from "../definition/limit.js";
+import { resolveLimit } from "../definition/resolve-limit.js";
 import type { CalendarSource } from "./index.js";
 import { CalendarError, createWorkCalendar } from "./index.js";
 
@@ -60,6 +61,17 @@ describe("on any calendar, in any zone", () => {
       { numRuns: 400 },
     );
   }, 60_000);
+
+  it("a limit ends where it does with all its switches written out", () => {
+    fc.assert(
+      fc.property(calendars, timeZones, instants, limits, (definition, zone, start, limit) => {
+        const calendar = createWorkCalendar(definition, zone);
+        fc.pre(limit.startsInSeason === undefined);
+
+        expect(calendar.due(start, resolveLimit(limit))).toEqual(calendar.due(start, limit));
+      }),
+    );
+  });
 
   it("working time is what adding up windows day by day gives", () => {
     fc.assert(

@@ -15,7 +15,7 @@ const isWorking = (unit: TimeUnit): boolean => unit === "working-minutes" || uni
  * Decides every switch of a limit: those it gives, else its unit's defaults.
  * Defaults: first day excluded (Civil Code art. 201); same time of day; calendar days roll to the next working day
  * (art. 203), other units do not; working units start in the next window, the others as they are; a hold stops the
- * clock of every unit but the elapsed ones.
+ * clock of every unit but the elapsed ones. Variants keep these switches, whatever their unit.
  */
 export function resolveLimit(given: Limit): ResolvedLimit {
   return {

@@ -158,7 +158,7 @@ export function createNaiveCalendar(definition: CalendarSource, timeZone: string
       return date.toPlainDateTime().add(ofDay).toZonedDateTime(timeZone).epochMilliseconds;
     };
 
-    const roll = limit.roll ?? (unit === "calendar-days" ? "next-working-day" : "none");
+    const roll = limit.roll ?? (limit.unit === "calendar-days" ? "next-working-day" : "none");
     let at = end(last);
     if (roll !== "none" && !isWorkingDay(last)) {
       const rolled = end(step(last, roll === "next-working-day" ? 1 : -1, isWorkingDay));
