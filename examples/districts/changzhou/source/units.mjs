@@ -22,6 +22,8 @@ function centreOf(area) {
     kind: area.centre ? "centre" : "office",
     parent: area.id,
     function: "grid-service",
+    // Who holds a post in the centre acts for the whole area.
+    actsForArea: true,
     title: area.centre
       ? text(`${area.zh}网格化服务管理中心`, `${short} Grid Service Centre`)
       : text(`${area.zh}社会治理指挥室`, `${short} Governance Command Office`),
