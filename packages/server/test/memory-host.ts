@@ -1,4 +1,14 @@
-import type { CaseHost, DueTimer, FeedEntry, IdempotencyRecord, OutboxMessage, PersonalRead, PublishedDefinition, Attachment, CaseRow } from "../src/host/case-host.js";
+import type {
+  CaseHost,
+  DueTimer,
+  FeedEntry,
+  IdempotencyRecord,
+  OutboxMessage,
+  PersonalRead,
+  PublishedDefinition,
+  Attachment,
+  CaseRow,
+} from "../src/host/case-host.js";
 import type { CaseEvent, CaseState, PersonalValue } from "@gridloop/core";
 
 /** A host in plain maps, for tests of what stands on a host. It keeps the contract where one process can tell. */
@@ -24,7 +34,8 @@ export function memoryHost(): CaseHost & { failing: boolean } {
   const host: CaseHost & { failing: boolean } = {
     failing: false,
     load: async (district, id) => (check(), structuredClone(states.get(key(district, id)))),
-    loadByNumber: async (district, number) => structuredClone([...states.values()].find((s) => s.district === district && s.number === number)),
+    loadByNumber: async (district, number) =>
+      structuredClone([...states.values()].find((s) => s.district === district && s.number === number)),
     events: async (district, id, after = 0) => (events.get(key(district, id)) ?? []).filter((e) => e.seq > after),
     cases: async (district) => [...states.values()].filter((s) => s.district === district).map((s) => s.id),
     async commit(commit) {
@@ -46,15 +57,31 @@ export function memoryHost(): CaseHost & { failing: boolean } {
       if (commit.fired) timers.delete(`${at}/${commit.fired.key}`);
       for (const change of commit.timers) {
         if (change.op === "cancel") timers.delete(`${at}/${change.key}`);
-        else timers.set(`${at}/${change.key}`, { district: commit.district, case: commit.case, key: change.key, due: change.due, generation: change.generation });
+        else
+          timers.set(`${at}/${change.key}`, {
+            district: commit.district,
+            case: commit.case,
+            key: change.key,
+            due: change.due,
+            generation: change.generation,
+          });
       }
       for (const id of commit.attachments ?? []) {
         const found = attachments.get(key(commit.district, id));
         if (found) found.case = commit.case;
       }
-      for (const effect of commit.effects) outbox.push({ id: String(outbox.length), district: commit.district, case: commit.case, effect, attempts: 0 });
+      for (const effect of commit.effects)
+        outbox.push({ id: String(outbox.length), district: commit.district, case: commit.case, effect, attempts: 0 });
       for (const event of commit.events)
-        feed.push({ cursor: String(feed.length + 1).padStart(8, "0"), district: commit.district, case: commit.case, seq: event.seq, type: event.type, at: event.at, reach: commit.row.reach });
+        feed.push({
+          cursor: String(feed.length + 1).padStart(8, "0"),
+          district: commit.district,
+          case: commit.case,
+          seq: event.seq,
+          type: event.type,
+          at: event.at,
+          reach: commit.row.reach,
+        });
       setImmediate(() => listeners.forEach((listener) => listener()));
       return { ok: true };
     },
@@ -65,17 +92,32 @@ export function memoryHost(): CaseHost & { failing: boolean } {
       return next;
     },
     worklist: async (query) => {
-      const all = [...states.values()].filter((s) => s.district === query.district).map((s) => ({ id: s.id, version: s.version, ...(rows.get(key(s.district, s.id)) as CaseRow) }));
-      return { rows: all.filter((row) => row.reach.some((unit) => query.reach.includes(unit)) && (query.text === undefined || row.search.includes(query.text))).slice(0, query.atMost) };
+      const all = [...states.values()]
+        .filter((s) => s.district === query.district)
+        .map((s) => ({ id: s.id, version: s.version, ...(rows.get(key(s.district, s.id)) as CaseRow) }));
+      return {
+        rows: all
+          .filter(
+            (row) => row.reach.some((unit) => query.reach.includes(unit)) && (query.text === undefined || row.search.includes(query.text)),
+          )
+          .slice(0, query.atMost),
+      };
     },
     claimDue: async (now, atMost) => {
       check();
-      const due = [...timers.values()].filter((t) => t.due <= now && !t.leased).sort((a, b) => a.due - b.due).slice(0, atMost);
+      const due = [...timers.values()]
+        .filter((t) => t.due <= now && !t.leased)
+        .sort((a, b) => a.due - b.due)
+        .slice(0, atMost);
       for (const timer of due) timer.leased = true;
       return due;
     },
     dropTimer: async (timer) => void timers.delete(`${key(timer.district, timer.case)}/${timer.key}`),
-    nextDue: async () => [...timers.values()].filter((t) => !t.leased).map((t) => t.due).sort((a, b) => a - b)[0],
+    nextDue: async () =>
+      [...timers.values()]
+        .filter((t) => !t.leased)
+        .map((t) => t.due)
+        .sort((a, b) => a - b)[0],
     timers: async (district, id) => [...timers.values()].filter((t) => t.district === district && t.case === id),
     async publish(deliver, atMost) {
       let done = 0;
@@ -103,7 +145,8 @@ export function memoryHost(): CaseHost & { failing: boolean } {
     },
     definitions: async (district) => definitions.filter((d) => district === undefined || d.district === district),
     publishDefinition: async (definition) => {
-      if (definitions.some((d) => d.district === definition.district && d.revision === definition.revision)) return { ok: false, code: "revision-exists" };
+      if (definitions.some((d) => d.district === definition.district && d.revision === definition.revision))
+        return { ok: false, code: "revision-exists" };
       definitions.push(structuredClone(definition));
       return { ok: true };
     },

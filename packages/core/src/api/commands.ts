@@ -51,4 +51,4 @@ export const replyBodySchema = z
   .meta({ id: "reply" });
 
 /** Adds a note. */
-export const noteBodySchema = z.strictObject({ data: wireValuesSchema, ...seen }).meta({ id: "note" });
+export const noteBodySchema = z.strictObject({ data: wireValuesSchema.default({}), ...seen }).meta({ id: "note" });

@@ -33,7 +33,7 @@ export const problemSchema = z
 export type Problem = z.infer<typeof problemSchema>;
 
 /** The media type of every error. */
-export const problemMediaType = "application/problemSchema+json";
+export const problemMediaType = "application/problem+json";
 
 /**
  * The server's own problems, and their status. Rejections of the case itself carry their own codes
@@ -47,7 +47,6 @@ export const problemStatus = {
   "not-a-member": 403,
   "route-unknown": 404,
   "district-unknown": 404,
-  "case-not-found": 404,
   "attachment-not-found": 404,
   "method-not-allowed": 405,
   "action-not-one": 409,

@@ -19,11 +19,15 @@ export const publishedDocumentSchema = z
 
 /** What is wrong with a definition: the path leads into the document. */
 export const definitionProblemSchema = z
-  .looseObject({
+  .object({
     code: z.string(),
     path: z.array(z.union([z.string(), z.number()])),
     severity: z.enum(["error", "warning"]),
     message: z.string(),
+    /** What would be right. */
+    remedy: z.string(),
+    /** For problems of structure: the stages or units that prove it, in their order. */
+    trace: z.array(z.string()).optional(),
   })
   .meta({ id: "definition-problem" });
 

@@ -16,7 +16,7 @@ import { districtViewSchema } from "./district-view.js";
 import { checkedSchema, publishedDocumentSchema, publishedVersionSchema } from "./publication.js";
 import { openCaseBodySchema, openedCaseSchema, uploadedSchema } from "./reporting.js";
 import type { RouteContract } from "./route.js";
-import { surveyBodySchema, surveyedSchema, timelineEntryViewSchema, trackedCaseSchema } from "./tracking.js";
+import { citizenActBodySchema, surveyBodySchema, surveyedSchema, timelineEntryViewSchema, trackedCaseSchema } from "./tracking.js";
 import { attachmentIdSchema, caseNumberSchema, caseParamsSchema, districtParamsSchema, trackingCodeSchema } from "./wire.js";
 import { worklistPageSchema, worklistQuerySchema } from "./worklist.js";
 
@@ -258,6 +258,17 @@ export const routes = {
     body: surveyBodySchema,
     reply: { status: 200, description: { "zh-CN": "已评价", en: "Answered" }, schema: surveyedSchema },
     errors: [...commandErrors, "survey-closed", "survey-answered", "rate-limited"],
+  }),
+  takeCitizenAction: route({
+    method: "POST",
+    path: `${base}/track/{number}/actions/{action}`,
+    tag: "tracking",
+    summary: { "zh-CN": "上报人操作,如撤回", en: "Take an action as whoever reported, such as withdrawing" },
+    caller: "anyone",
+    params: districtParamsSchema.extend({ number: caseNumberSchema, action: z.string().min(1).max(200) }),
+    body: citizenActBodySchema,
+    reply: { status: 200, description: { "zh-CN": "已办理", en: "Taken" }, schema: surveyedSchema },
+    errors: [...commandErrors, "action-unknown", "action-unavailable", "event-forbidden", "rate-limited"],
   }),
   readWorklist: route({
     method: "GET",

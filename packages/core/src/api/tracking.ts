@@ -45,6 +45,8 @@ export const trackedCaseSchema = z
     dueProvisional: z.boolean(),
     held: z.boolean(),
     timeline: z.array(timelineEntryViewSchema),
+    /** What whoever reported may do now, such as withdrawing. */
+    actions: z.array(z.object({ id: slugSchema, title: textSchema, form: formOnWireSchema.optional() })),
     /** Present while the survey can be answered. */
     survey: z.object({ until: wireInstantSchema.nullable(), form: formOnWireSchema }).optional(),
     satisfaction: z.enum(["satisfied", "unsatisfied"]).optional(),
@@ -54,10 +56,15 @@ export const trackedCaseSchema = z
 /** What the reporter may know of a case. */
 export type TrackedCase = z.infer<typeof trackedCaseSchema>;
 
+/** What whoever reported asks of the case, with the code that shows it is they. */
+export const citizenActBodySchema = z
+  .strictObject({ code: trackingCodeSchema, data: wireValuesSchema.default({}) })
+  .meta({ id: "citizen-act" });
+
 /** The answer to a survey. */
 export const surveyBodySchema = z.strictObject({ code: trackingCodeSchema, data: wireValuesSchema }).meta({ id: "survey-answer" });
 
-/** What became of it. */
+/** Where the case stands then. */
 export const surveyedSchema = z
   .object({
     number: caseNumberSchema,

@@ -1,5 +1,5 @@
 import type { Locale } from "@gridloop/core";
-import { routes, validate, type RouteContract, type RouteId, type ServerProblemCode } from "@gridloop/core/api";
+import { routes, validate, type RouteContract, type RouteId } from "@gridloop/core/api";
 import { CredentialsRefused, type Authenticate, type Authenticated } from "../auth/authenticated.js";
 import type { Clock } from "../service/clock.js";
 import type { PublishedDistricts } from "../service/published-districts.js";
@@ -7,7 +7,7 @@ import type { Answer, Exchange, Responders } from "./exchange.js";
 import { readIdempotencyKey } from "./idempotency.js";
 import { citizen, memberOf } from "./identify.js";
 import { isKeepable, readJson } from "./json-body.js";
-import { refuse } from "./refused.js";
+import { Refused, refuse } from "./refused.js";
 
 /** What dispatching stands on. */
 export interface DispatchParts {
@@ -44,7 +44,7 @@ export async function dispatch(parts: DispatchParts, arrived: Arrived): Promise<
   if ("district" in params && !district) throw refuse("district-unknown");
   const member = district && authenticated ? memberOf(district, authenticated, at) : undefined;
   // To somebody of another district a case is not forbidden: it is not there.
-  if (contract.caller === "member" && !member) throw refuse(missing(contract) ?? "not-a-member");
+  if (contract.caller === "member" && !member) throw notThere(contract) ?? refuse("not-a-member");
   const exchange = {
     request: arrived.request,
     route: arrived.route,
@@ -75,17 +75,17 @@ async function identify(authenticate: Authenticate, request: Request): Promise<A
   }
 }
 
-/** What a path that leads to a single thing says when the thing is not there. */
-function missing(contract: RouteContract): ServerProblemCode | undefined {
-  if (contract.path.includes("/attachments/{")) return "attachment-not-found";
-  if (contract.path.includes("/cases/{") || contract.path.includes("/track/{")) return "case-not-found";
-  return undefined;
+/** What a path that leads to a single thing says when the thing is not there: one sentence, whatever the reason. */
+function notThere(contract: RouteContract): Refused | undefined {
+  if (contract.path.includes("/attachments/{")) return refuse("attachment-not-found");
+  const leadsToCase = contract.path.includes("/cases/{") || contract.path.includes("/track/{");
+  return leadsToCase ? new Refused({ rejection: { ok: false, code: "case-not-found" } }) : undefined;
 }
 
 function readParams(contract: RouteContract, raw: Record<string, string>): Record<string, unknown> {
   if (!contract.params) return {};
   const read = validate(contract.params, raw);
-  if (!read.ok || !Object.values(raw).every(isKeepable)) throw refuse(missing(contract) ?? "district-unknown");
+  if (!read.ok || !Object.values(raw).every(isKeepable)) throw notThere(contract) ?? refuse("district-unknown");
   return read.value;
 }
 

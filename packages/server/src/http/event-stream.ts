@@ -1,5 +1,6 @@
 import { toRfc3339, type Instant } from "@gridloop/core";
 import type { FeedEntry } from "../host/case-host.js";
+import { isHostError } from "../host/host-error.js";
 import { errorFact } from "../log/log.js";
 import { isKeepable } from "./json-body.js";
 import type { RouteParts } from "./routes/parts.js";
@@ -63,7 +64,12 @@ export async function eventStream(
     for (;;) {
       if (over.aborted || ended || (listener.until !== undefined && clock.now() >= listener.until)) return undefined;
       doorbell.reset();
-      const entries = await host.feed(district, cursor, batch);
+      const entries = await host.feed(district, cursor, batch).catch(async (error: unknown) => {
+        // A cursor nobody gave out, or of a feed before a restore: from here on is better than never.
+        if (!isHostError(error, "cursor-malformed") && !isHostError(error, "cursor-outdated")) throw error;
+        cursor = await host.feedHead(district);
+        return [];
+      });
       cursor = entries.at(-1)?.cursor ?? cursor;
       const mine = entries.filter((entry) => entry.reach.some((unit) => listener.reach.has(unit)));
       if (mine.length > 0) return mine.map((entry) => written(entry, listener.timeZone)).join("");

@@ -1,3 +1,4 @@
+import { jsonFault } from "./json-fault.js";
 import { refuse, type FaultyPart } from "./refused.js";
 
 /** A case's form is a few kB of text; 256 kB leave room for the longest description in every field. */
@@ -48,16 +49,10 @@ function decode(bytes: Uint8Array): string {
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw refuse("body-malformed", { facts: positionOf(error, text) });
+  } catch {
+    const before = text.slice(0, jsonFault(text)).split("\n");
+    throw refuse("body-malformed", { facts: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } });
   }
-}
-
-/** V8 names the position for most errors; an unexpected end is at the end. */
-function positionOf(error: unknown, text: string): { line: number; column: number } {
-  const found = /position (\d+)/.exec(error instanceof Error ? error.message : "");
-  const before = text.slice(0, found ? Number(found[1]) : text.length).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** How deep brackets nest, outside of strings, found without recursion. */

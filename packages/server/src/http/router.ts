@@ -12,7 +12,8 @@ type Bindings = { found: (found: Found) => Promise<Response> };
 
 /** Makes the table of routes a Hono router: each request is handed to `found`. Refuses `route-unknown` and `method-not-allowed`. */
 export function createRouter(has: (route: RouteId) => boolean): (request: Request, found: Bindings["found"]) => Promise<Response> {
-  const app = new Hono<{ Bindings: Bindings }>();
+  // An address with a slash at its end means the one without.
+  const app = new Hono<{ Bindings: Bindings }>({ getPath: (request) => new URL(request.url).pathname.replace(/(?<=.)\/$/, "") });
   const methods = new Map<string, string[]>();
   for (const [id, contract] of Object.entries<RouteContract>(routes)) {
     if (!has(id as RouteId)) continue;

@@ -1,3 +1,5 @@
+import { isHostError } from "../host/host-error.js";
+
 /**
  * Codes that mean the database is away rather than wrong: the operating system's, PostgreSQL's class 08 (connection),
  * 53300 (too many connections), 57P01–57P03 (shutting down, crashed, starting up).
@@ -9,6 +11,7 @@ const phrases = /connection terminated|timeout exceeded when trying to connect|n
 
 /** Whether an error means that the database does not answer now, and may later. */
 export function isUnavailable(error: unknown): boolean {
+  if (isHostError(error)) return error.retryable;
   if (error instanceof AggregateError && error.errors.some(isUnavailable)) return true;
   if (!(error instanceof Error)) return false;
   if ("code" in error && typeof error.code === "string" && away.test(error.code)) return true;

@@ -1,4 +1,4 @@
-import type { CaseState, CompiledDistrict, DeadlineState } from "@gridloop/core";
+import type { CaseState, CompiledDistrict, DeadlineState, FieldValue } from "@gridloop/core";
 import type { CaseRow } from "../host/case-host.js";
 
 /** A list searches what was written about the matter, not whole essays. */
@@ -50,9 +50,16 @@ function reachOf(district: CompiledDistrict, state: CaseState): string[] {
 
 /** Values of personal fields are not among `state.values`, so they cannot be found by searching. */
 function searchText(state: CaseState, titles: readonly (string | undefined)[]): string {
-  const texts = Object.values(state.values).filter((value) => typeof value === "string");
+  const texts = Object.values(state.values).flatMap(wordsOf);
   return [state.number, ...titles, ...texts]
     .join(" ")
     .slice(0, mostSearchLetters)
     .replace(/\p{Surrogate}/gu, "");
+}
+
+/** The words of a value: a text itself, or the text of an address. */
+function wordsOf(value: FieldValue): string[] {
+  if (typeof value === "string") return [value];
+  const text = typeof value === "object" && value !== null && !Array.isArray(value) ? value["text"] : undefined;
+  return typeof text === "string" ? [text] : [];
 }

@@ -1,32 +1,12 @@
-import { compileDistrict, districtSchema, type Locale } from "@gridloop/core";
-import { validate, type Checked } from "@gridloop/core/api";
-import { describePart } from "../http/describe-part.js";
+import { parseDistrict, type Locale, type Problem } from "@gridloop/core";
+import type { Checked } from "@gridloop/core/api";
 
-/** Checks a district definition as far as the server itself needs it: its shape, and that it can be run. */
+/** Checks the shape of a district definition. */
 export function checkDocument(document: unknown, locale: Locale): Checked["problems"] {
-  const read = validate(districtSchema, document);
-  if (!read.ok) {
-    return read.problems.map((problem) => ({
-      code: problem.code,
-      path: pathOf(problem.pointer),
-      severity: "error",
-      message: describePart(problem, locale),
-    }));
-  }
-  try {
-    compileDistrict(read.value);
-    return [];
-  } catch (error) {
-    const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "not-runnable";
-    return [{ code, path: [], severity: "error", message: error instanceof Error ? error.message : code }];
-  }
+  const parsed = parseDistrict(document);
+  return parsed.ok ? [] : parsed.problems.map((problem) => spoken(problem, locale));
 }
 
-/** The parts of an RFC 6901 pointer, list positions as numbers. */
-function pathOf(pointer: string): (string | number)[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+function spoken({ code, path, severity, message, remedy, trace }: Problem, locale: Locale): Checked["problems"][number] {
+  return { code, path, severity, message: message[locale], remedy: remedy[locale], ...(trace ? { trace } : {}) };
 }

@@ -2,7 +2,7 @@ import {
   canonicalJson,
   compileDistrict,
   digestText,
-  districtSchema,
+  parseDistrict,
   type CompiledDistrict,
   type District,
   type Instant,
@@ -41,7 +41,7 @@ export class PublishedDistricts {
     for (const each of published.sort((a, b) => a.revision - b.revision)) {
       const known = this.#revisions.get(each.district) ?? [];
       if (known.some(({ published }) => published.revision === each.revision)) continue;
-      this.#revisions.set(each.district, [...known, { published: each, document: districtSchema.parse(each.document) }]);
+      this.#revisions.set(each.district, [...known, { published: each, document: readPublished(each) }]);
       this.#compiled.delete(each.district);
     }
   }
@@ -110,4 +110,12 @@ export class PublishedDistricts {
       )
       .map(({ id, version }) => ({ id, version }));
   }
+}
+
+/** What is published was sound when it was; that it cannot be read means that another release wrote it. */
+function readPublished({ district, revision, document }: PublishedDefinition): District {
+  const parsed = parseDistrict(document);
+  if (parsed.ok) return parsed.district;
+  const first = parsed.problems[0];
+  throw new Error(`revision ${String(revision)} of district ${district} cannot be read: ${first?.message.en ?? ""}`);
 }

@@ -20,7 +20,6 @@ export const en: ProblemMessages = {
     "not-a-member": { title: "Not a member of this district", detail: () => "You hold no post in this district." },
     "route-unknown": { title: "There is nothing at this address" },
     "district-unknown": { title: "There is no such district here" },
-    "case-not-found": { title: "The case was not found", detail: () => "There is no such case, or it is not yours to read." },
     "attachment-not-found": { title: "The file was not found", detail: () => "There is no such file, or it is not yours to read." },
     "method-not-allowed": { title: "This address does not take that method", detail: ({ allow }) => `It takes ${allow}.` },
     "action-not-one": {
@@ -58,7 +57,7 @@ export const en: ProblemMessages = {
     internal: { title: "Something went wrong here", detail: () => "It has been noted. Nothing was changed; you may try again." },
     unavailable: {
       title: "The service is not available right now",
-      detail: () => "The database does not answer. Nothing was changed; try again shortly.",
+      detail: () => "The database does not answer. Try again shortly; with the same idempotency key nothing happens twice.",
     },
   },
   parts: {

@@ -13,7 +13,6 @@ export const zhCn: ProblemMessages = {
     "not-a-member": { title: "您不是本区工作人员", detail: () => "您在本区没有岗位。" },
     "route-unknown": { title: "此地址没有内容" },
     "district-unknown": { title: "没有这个区" },
-    "case-not-found": { title: "未找到案件", detail: () => "案件不存在,或您无权查看。" },
     "attachment-not-found": { title: "未找到文件", detail: () => "文件不存在,或您无权查看。" },
     "method-not-allowed": { title: "此地址不支持该方法", detail: ({ allow }) => `支持的方法:${allow}。` },
     "action-not-one": {
@@ -37,7 +36,7 @@ export const zhCn: ProblemMessages = {
     "attachment-taken": { title: "照片属于另一案件", detail: () => "请为本案重新上传。" },
     "rate-limited": { title: "请求过于频繁", detail: ({ seconds }) => `请在 ${seconds} 秒后重试。` },
     internal: { title: "服务出错", detail: () => "问题已记录,未作任何更改,可以重试。" },
-    unavailable: { title: "服务暂不可用", detail: () => "数据库没有响应,未作任何更改,请稍后重试。" },
+    unavailable: { title: "服务暂不可用", detail: () => "数据库没有响应,请稍后重试;使用同一幂等键不会重复办理。" },
   },
   parts: {
     required: () => "此项必填。",

@@ -1,5 +1,6 @@
 import { sightOf, validPosts, type Actor, type CaseState, type CompiledDistrict, type Instant } from "@gridloop/core";
 import type { WireValues } from "@gridloop/core/api";
+import { isHostError } from "../../host/host-error.js";
 import type { Responders } from "../exchange.js";
 import { civilDateOf } from "../identify.js";
 import { refuse } from "../refused.js";
@@ -41,7 +42,7 @@ export const caseRoutes = (parts: RouteParts): Responders<"readCase" | "readTime
       })
       .catch((error: unknown) => {
         // The host knows its cursors; whoever makes one up gets to know that, not a failure.
-        if (filters.cursor !== undefined && isCursorError(error))
+        if (isHostError(error, "cursor-malformed"))
           throw refuse("query-invalid", { problems: [{ pointer: "query/cursor", code: "malformed" }] });
         throw error;
       });
@@ -67,5 +68,3 @@ type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 const present = <T extends object>(given: T): Present<T> =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Present<T>;
-
-const isCursorError = (error: unknown): boolean => error instanceof Error && /cursor/i.test(`${error.name} ${error.message}`);

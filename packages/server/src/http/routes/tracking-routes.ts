@@ -7,13 +7,13 @@ import { Refused } from "../refused.js";
 import { statusOf } from "../views/case-view.js";
 import { trackedCase } from "../views/tracked-case.js";
 import type { RouteParts } from "./parts.js";
-import { runCommand } from "./run-command.js";
+import { runCommand, type CommandRun } from "./run-command.js";
 
 /** Compared with where there is no case, so that a missing number takes as long as a wrong code. */
 const nobodys = digest("no case");
 
 /** Following a case without sign-in: whoever knows number and code is who reported. */
-export const trackingRoutes = (parts: RouteParts): Responders<"trackCase" | "answerSurvey"> => ({
+export const trackingRoutes = (parts: RouteParts): Responders<"trackCase" | "answerSurvey" | "takeCitizenAction"> => ({
   trackCase: async ({ district, params, query, at, address }) => {
     const state = await proven(parts, district, params.number, query.code ?? "", address);
     const events = await parts.host.events(district.definition.id, state.id);
@@ -23,22 +23,30 @@ export const trackingRoutes = (parts: RouteParts): Responders<"trackCase" | "ans
   answerSurvey: async (exchange) => {
     const { district, params, body, address } = exchange;
     const state = await proven(parts, district, params.number, body.code, address);
-    return await runCommand(parts, exchange, {
-      case: state.id,
-      command: { type: "survey", data: body.data },
-      actor: citizen,
-      visible: () => true,
-      answer: (_district, after) => ({
-        status: 200,
-        body: {
-          number: after.number,
-          status: statusOf(after),
-          step: after.step,
-          ...(after.satisfaction === undefined ? {} : { satisfaction: after.satisfaction }),
-        },
-      }),
-    });
+    return await runCommand(parts, exchange, { ...asCitizen(state), command: { type: "survey", data: body.data } });
   },
+
+  takeCitizenAction: async (exchange) => {
+    const { district, params, body, address } = exchange;
+    const state = await proven(parts, district, params.number, body.code, address);
+    return await runCommand(parts, exchange, { ...asCitizen(state), command: { type: "act", action: params.action, data: body.data } });
+  },
+});
+
+/** A command of whoever has proven to have reported a case. */
+const asCitizen = (state: CaseState): Omit<CommandRun, "command"> => ({
+  case: state.id,
+  actor: citizen,
+  visible: () => true,
+  answer: (_district, after) => ({
+    status: 200,
+    body: {
+      number: after.number,
+      status: statusOf(after),
+      step: after.step,
+      ...(after.satisfaction === undefined ? {} : { satisfaction: after.satisfaction }),
+    },
+  }),
 });
 
 /** The case of a number, for whoever has its code. Refuses `case-not-found` alike for a wrong code and no such number, and `rate-limited`. */

@@ -1,9 +1,9 @@
-import { openSurvey, stepsOf, type CaseEvent, type CaseState, type CompiledDistrict, type Instant } from "@gridloop/core";
+import { availableActions, openSurvey, stepsOf, type CaseEvent, type CaseState, type CompiledDistrict, type Instant } from "@gridloop/core";
 import type { TrackedCase } from "@gridloop/core/api";
 import { nextDeadline } from "../../service/case-row.js";
 import { citizen } from "../identify.js";
 import { statusOf, workflowOf } from "./case-view.js";
-import { formFor } from "./form-view.js";
+import { formFor, formOnWire } from "./form-view.js";
 import { timelineView } from "./timeline-view.js";
 import { titleOr, wireOf } from "./wire.js";
 
@@ -27,6 +27,11 @@ export function trackedCase(district: CompiledDistrict, state: CaseState, events
     dueProvisional: due?.provisional ?? false,
     held: state.held !== undefined,
     timeline: timelineView(district, state, events, "citizen"),
+    actions: availableActions(district, state, citizen, at).map(({ id, title, form }) => ({
+      id,
+      title: titleOr(title, id),
+      ...(form ? { form: formOnWire(form) } : {}),
+    })),
     ...(survey ? { survey: { until: wire.instantOrNull(state.surveyUntil), form: formFor(district, survey, citizen, at) } } : {}),
     ...(state.satisfaction === undefined ? {} : { satisfaction: state.satisfaction }),
   };
