@@ -255,6 +255,13 @@ describe("a limit with seasons", () => {
     expect(countedFrom("2026-07-01T10:00", limit, heating)).toBe("2026-11-16 09:00");
   });
 
+  it("begins a season of 29 February on 1 March of other years", () => {
+    const leap: CalendarSource = { ...office, seasons: [{ id: "leap", from: "02-29", to: "03-31" }] };
+
+    expect(countedFrom("2026-01-05T10:00", { amount: 1, unit: "working-days", startsInSeason: "leap" }, leap)).toBe("2026-03-02 09:00");
+    expect(countedFrom("2024-01-05T10:00", { amount: 1, unit: "working-days", startsInSeason: "leap" }, leap)).toBe("2024-02-29 09:00");
+  });
+
   it("that waits past the horizon is a guess", () => {
     const limit: Limit = { amount: 1, unit: "elapsed-hours", startsInSeason: "planting" };
 

@@ -82,6 +82,17 @@ describe("where summer time begins and ends", () => {
     expect(hours("2026-12-01")).toBe(6);
   });
 
+  it("a window that begins or ends at a skipped time begins or ends at the change", () => {
+    const hours = (from: string, to: string) =>
+      newYork({ base: "none", windows: [{ weekdays: everyDay, from, to }] }).elapsed(
+        at("2026-03-08T00:00:00-05:00"),
+        at("2026-03-09T00:00:00-04:00"),
+        "working-hours",
+      );
+
+    expect([hours("02:30", "05:00"), hours("00:00", "02:30"), hours("02:15", "02:45")]).toEqual([2, 2, 0]);
+  });
+
   it("working hours run in real time", () => {
     const { at: due } = newYork(nightShift).due(at("2026-03-08T01:00:00-05:00"), { amount: 2, unit: "working-hours" });
 
