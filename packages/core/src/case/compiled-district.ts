@@ -80,7 +80,7 @@ export function compileDistrict(district: District, earlier: readonly District[]
   };
   return {
     definition: district,
-    calendar: createWorkCalendar(district.calendar, district.timeZone),
+    calendar: createWorkCalendar(district.calendar, district.calendar.timeZone ?? district.timeZone),
     organisation: createOrganisation(district),
     item: (id) => items.newest.get(id),
     pinnedItem: (pinned) => items.exact.get(versionKey(pinned)),

@@ -131,7 +131,9 @@ export function moveDeadline(
   by?: ActedBy,
 ): void {
   const { calendar } = draft.district;
-  const provisional = !calendar.isPublished(calendar.civilDate(due));
+  // A clock that never stops needs no calendar, and a time set by hand is no guess.
+  const guessed = why !== "set-by-hand" && !deadline.limit.unit.startsWith("elapsed-");
+  const provisional = guessed && !calendar.isPublished(calendar.civilDate(due));
   const key = deadlineTimerKey(deadline.id, deadline.subject);
   draft.record(
     {
