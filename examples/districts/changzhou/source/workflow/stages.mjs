@@ -121,32 +121,13 @@ const dispatching = {
   ],
 };
 
-/**
- * The product itself puts the owner of the matter in charge; a unit chosen by the dispatcher takes precedence in the
- * next stage. A case reopened by a dissatisfied citizen gets its handling time anew, a returned or redone one does not.
- */
+/** The product itself puts the owner of the matter in charge; a unit the dispatcher chose takes precedence in the next stage. */
 const assigning = {
   id: "assigning",
   step: "dispatch",
   title: text("确定主办单位", "Unit in charge being found"),
   responsible: owner,
-  actions: [
-    {
-      id: "assign-again",
-      to: "handling",
-      automatic: true,
-      title: text("重办,时限重新计算", "Assigned again, with the full time"),
-      when: { case: "reopenings", atLeast: 1 },
-      restarts: ["handle-in-time"],
-    },
-    {
-      id: "assign",
-      to: "handling",
-      automatic: true,
-      title: text("确定主办单位", "Assigned to the unit in charge"),
-      when: { case: "reopenings", is: 0 },
-    },
-  ],
+  actions: [{ id: "assign", to: "handling", automatic: true, title: text("确定主办单位", "Assigned to the unit in charge") }],
 };
 
 const handleInTime = { id: "handle-in-time", title: text("处置时限", "Handling"), limit: days(5) };
