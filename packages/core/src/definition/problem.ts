@@ -56,7 +56,7 @@ export interface ProblemSource {
 }
 
 /** Details that are terms of the tables and not the district's own words. */
-const termDetails = new Set(["expected", "received", "kind"]);
+const termDetails = new Set(["expected", "received", "kind", "languages"]);
 
 /** Puts a problem into words. Severity is "error" unless given. */
 export function makeProblem(tables: ProblemTables, source: ProblemSource): Problem {

@@ -1,0 +1,209 @@
+import type { ProblemTable } from "../../definition/problem.js";
+import { unknownThings } from "./things.js";
+
+const unknown = unknownThings(
+  {
+    unit: "单位",
+    level: "层级",
+    role: "角色",
+    member: "人员",
+    function: "单位职能",
+    "unit-kind": "单位类型",
+    channel: "受理渠道",
+    class: "事项类别",
+    item: "事项",
+    season: "日历季节",
+    workflow: "流程",
+    stage: "本流程环节",
+    step: "公开步骤",
+    form: "本流程表单",
+    field: "表单字段",
+    group: "本表单分组",
+    action: "此处可用的操作",
+    deadline: "此处可用的时限",
+  },
+  (name) => ({
+    message: `{where}：没有标识为“{id}”的${name}。`,
+    remedy: "请改用已有的，或先补上。已有：{known}。",
+    nearest: "是否应为“{nearest}”？",
+  }),
+);
+
+/** What keeps a definition from holding together, in Chinese. */
+export const checksZhCn: ProblemTable = {
+  problems: {
+    ...unknown,
+    "duplicate-id": {
+      message: "{where}：列表第 {first} 条和第 {second} 条的标识都是“{id}”。",
+      remedy: "请给其中一条换一个标识；分版本的条目请换版本号。",
+    },
+    "duplicate-workflow-version": {
+      message: "{where}：流程“{id}”的第 {version} 版写了两遍。",
+      remedy: "案件按区、流程和版本固定办理：流程有改动请用新的版本号。",
+    },
+    "stage-without-way-on": {
+      message: "环节“{stage}”不是终点，却没有操作可以离开：案件会卡在这里。",
+      remedy: "请添加通往其他环节的操作，或标注 final: true。",
+    },
+    "stage-unreachable": {
+      message: "案件到不了环节“{stage}”：从“{initial}”出发没有通路。",
+      remedy: "请让可到达的环节有操作通往它，或删除它。",
+    },
+    "stage-never-closes": {
+      message: "案件到了环节“{stage}”就无法结案：只能在{stages}之间打转。",
+      remedy: "请让其中一个环节有操作通往终点环节。",
+    },
+    "no-final-stage": { message: "流程“{workflow}”没有终点环节：案件永远不能结案。", remedy: "请给结案的环节标注 final: true。" },
+    "final-with-actions": {
+      message: "环节“{stage}”是终点，却还有操作，谁也用不上。",
+      remedy: "请删除这些操作，或去掉 final。结案后重办请用回访的 reopenTo。",
+    },
+    "final-with-deadlines": { message: "环节“{stage}”是终点：这里的时限和会办不会开始。", remedy: "请移到前一个环节。" },
+    "reopen-to-final": { message: "不满意后案件会重回“{stage}”，而它是终点。", remedy: "请填写办理该事项的环节。" },
+    "automatic-loop": {
+      message: "自动操作“{action}”使一圈操作全是自动的：{stages}。案件会在其中不停打转。",
+      remedy: "请让其中一个操作由人来做，或加上打转时会变化的条件，如 case.returns。",
+    },
+    "action-nobody-may-take": {
+      message: "环节“{stage}”的操作“{action}”没有人可以做：既没有 by，也不是自动的。",
+      remedy: '请在 by 中写明由谁来做，如 [{ "role": … }]，或设为自动。',
+    },
+    "automatic-with-form": {
+      message: "环节“{stage}”的自动操作“{action}”带有表单，却没有人填写。",
+      remedy: "请去掉表单，或改由人来做。",
+    },
+    "return-without-reason": { message: "环节“{stage}”的操作“{action}”退回案件却不问理由。", remedy: "请配一张必填理由的表单。" },
+    "field-not-a-unit": { message: "{where}：字段“{id}”的类型是 {type}，不能选出单位。", remedy: "请填写类型为 unit 的字段。" },
+    "role-not-at-level": {
+      message: "{where}：层级“{level}”没有人担任角色“{role}”；该角色设在{levels}。",
+      remedy: "请改为这些层级之一，或允许在此层级设该角色。",
+    },
+    "no-intake-form": {
+      message: "流程“{workflow}”受理时什么也不问：没有标识为 intake 的表单，也没有指定。",
+      remedy: "请添加标识为 intake 的表单，或在 intakeForm 中指定。",
+    },
+    "owner-of-itself": { message: "事项“{item}”的责任单位要从它自己的责任单位找起。", remedy: "请从某个单位、某个字段或案发地点找起。" },
+    "replay-path-broken": {
+      message: "{where}：环节“{stage}”没有操作“{action}”，回放无法继续。",
+      remedy: "请填写该环节的操作：{known}。",
+      nearest: "是否应为“{nearest}”？该环节的操作有：{known}。",
+    },
+    "replay-path-open": { message: "{where}：做完这些操作，案件停在环节“{stage}”，尚未结案。", remedy: "请补上直到结案的操作。" },
+    "form-not-asked": { message: "表单“{form}”从未使用。", remedy: "请在操作、回访或受理中使用它，或删除它。" },
+    "options-missing": { message: "表单“{form}”的字段“{field}”没有可选项。", remedy: "请填写 options。" },
+    "options-unused": {
+      message: "表单“{form}”的字段“{field}”写了可选项，但 {type} 类型不显示可选项。",
+      remedy: "请删除可选项，或改为 select、radio 或 checkboxes。",
+    },
+    "personal-mark-missing": {
+      message: "表单“{form}”的字段“{field}”（{type}）通常含个人信息，却没有注明敏感程度。",
+      remedy: "请填写 personal：“ordinary”或“sensitive”；确不含个人信息请写“none”。",
+    },
+    "pattern-unreadable": { message: "{where}：“{pattern}”不是有效的格式规则。", remedy: "请写 JavaScript 以 u 标志能读的正则表达式。" },
+    "bounds-crossed": { message: "{where}：最大值 {largest} 小于最小值 {smallest}。", remedy: "请对调或更正。" },
+    "field-differs": {
+      message: "{where}：字段“{field}”在表单“{form}”与表单“{first}”中的 {differs} 不同，而两者存为同一个值。",
+      remedy: "请换一个标识，或使两者一致。",
+    },
+    "condition-field-not-asked": {
+      message: "{where}：字段“{id}”只在表单“{form}”中，而这张表单从未使用。",
+      remedy: "请让某个操作或受理使用该表单，或改用其他字段。",
+    },
+    "condition-on-personal": {
+      message: "{where}：表单“{form}”的字段“{id}”是可以删除的个人信息，表单之外的判断不能依赖它。",
+      remedy: "请改用 personal 为“none”的字段；判断所需的事实可另设字段。",
+    },
+    "condition-on-itself": { message: "{where}：“{id}”是否显示取决于它自己的值。", remedy: "请改用其他字段。" },
+    "condition-operator-unfit": {
+      message: "{where}：{operator} 不适用于 {type}，条件永远不会成立。",
+      remedy: "适用的运算符：{fitting}。",
+    },
+    "condition-value-kind": { message: "{where}：这里不能与“{value}”比较。", remedy: "请填写{expected}。" },
+    "condition-value-unknown": {
+      message: "{where}：这里不会出现“{value}”。",
+      remedy: "可能的值：{options}。",
+      nearest: "是否应为“{nearest}”？可能的值：{options}。",
+    },
+    "chain-without-end": {
+      message: "督办链“{chain}”没有尽头：没有操作离开环节“{stage}”，所盯的事永远了结不了。",
+      remedy: "请盯住会结束的环节或时限，或让操作可以离开该环节。",
+    },
+    "chain-without-end.final": {
+      message: "督办链“{chain}”没有尽头：所盯的事在终点环节“{stage}”，案件不会离开那里。",
+      remedy: "请盯住结案之前的环节或时限。",
+    },
+    "rungs-out-of-order": {
+      message: "督办链“{chain}”：“{rung}”级的时间早于排在它前面的“{below}”级，会被跳过。",
+      remedy: "请按时间先后排列各级。",
+    },
+    "rung-never-reached": {
+      message: "督办链“{chain}”：“{rung}”级要等“{below}”级，而后者永远不会启动。",
+      remedy: "请在 by 中写明谁可启动“{below}”，或让“{rung}”从到期时或起算时计时。",
+    },
+    "rung-nobody-may-fire": {
+      message: "督办链“{chain}”：“{rung}”级须人工启动，却没有人可以启动。",
+      remedy: "请在 by 中写明由谁启动，或改为定时。",
+    },
+    "rung-without-due": {
+      message: "督办链“{chain}”：“{rung}”级从到期时计时，而该链没有盯住时限。",
+      remedy: "请改用 afterStart 或 afterPrevious，或盯住某个时限。",
+    },
+    "rung-reaches-nobody": { message: "督办链“{chain}”：“{rung}”级既不督促谁，也不告知谁。", remedy: "请在 press 或 tell 中写明角色。" },
+    "reply-of-nobody": { message: "督办链“{chain}”：“{rung}”级要求答复，却没有督促的对象。", remedy: "请在 press 中写明由谁答复。" },
+    "deadline-shared": {
+      message: "{where}：时限“{deadline}”既在环节“{first}”又在环节“{second}”：沿用前者的到期时间。",
+      remedy: "一个时限贯穿几个环节时这样写是对的；否则请另取标识。",
+    },
+    "deadline-without-limit": {
+      message: "{where}：时限“{deadline}”没有时长，也没有事项给出时长：它不会起算。",
+      remedy: "请填写 limit，或在事项的 limits 中给出。",
+    },
+    "deadline-past-horizon": {
+      message: "{where}：{amount} 个{kind}超出日历的已公布范围（至 {horizon}）：即使从 {begun} 起算，也要到 {due} 才到期，只能估计。",
+      remedy: "请缩短时限，或公布日历的下一年（days 与 horizon）。",
+    },
+    "unit-cycle": { message: "{where}：单位的上下级绕成了圈：{units}。", remedy: "请让其中一个单位归属圈外的单位，或作为最上级。" },
+    "level-order": {
+      message: "{where}：单位“{id}”（{level}）归属“{parent}”，而后者的层级并不更高（{above}）。",
+      remedy: "请归属更高层级的单位，或更正层级的顺序（从高到低）。",
+    },
+    "covers-not-a-base-grid": { message: "{where}：“{id}”不是基础网格。", remedy: "专业网格叠加在基础网格之上，请填写基础网格。" },
+    "professional-grid-covers-nothing": { message: "专业网格“{id}”没有叠加任何基础网格。", remedy: "请在 covers 中填写基础网格。" },
+    "dates-crossed": { message: "{where}：结束日 {to} 早于开始日 {from}。", remedy: "请对调或更正日期。" },
+    "assignment-level": {
+      message: "{where}：单位“{unit}”属于层级 {level}，不设角色“{role}”；该角色设在{levels}。",
+      remedy: "请改为这些层级的单位，或允许在此层级设该角色。",
+    },
+    "time-zone-unknown": {
+      message: "{where}：没有名为“{id}”的时区。",
+      remedy: "请填写 IANA 时区名，如 Asia/Shanghai。",
+      nearest: "是否应为“{nearest}”？",
+    },
+    "window-empty": { message: "{where}：从 {from} 到 {to} 没有时间。", remedy: "结束须晚于开始；跨过午夜请写成两段。" },
+    "windows-overlap": { message: "{where}：第 {first} 段与第 {second} 段工作时间重叠。", remedy: "请合并，或让一段结束时另一段才开始。" },
+    "duplicate-day": { message: "{where}：{date} 在第 {first} 条和第 {second} 条中写了两遍。", remedy: "请只保留一条。" },
+    "horizon-unfounded": {
+      message: "{where}：已公布范围 {horizon} 超过最后公布的年份（{published}），却没有写明其后的日子。",
+      remedy: "请写明那段时间的放假与调休，或去掉 horizon。",
+    },
+    "text-missing": { message: "{where}：缺少{languages}文本。", remedy: "请补上；补上之前显示另一种语言或标识。" },
+    "text-missing.many": { message: "{where}：{count} 条缺少{languages}的“{text}”。", remedy: "请补上；补上之前显示另一种语言或标识。" },
+  },
+  terms: {
+    "zh-CN": "中文",
+    en: "英文",
+    text: "文本",
+    number: "数字",
+    boolean: "true 或 false",
+    date: "日期，格式为 YYYY-MM-DD",
+    datetime: "日期或时间，如 2026-02-17T09:00:00+08:00",
+    "elapsed-minutes": "自然分钟",
+    "elapsed-hours": "紧急工作时",
+    "working-minutes": "工作分钟",
+    "working-hours": "工作时",
+    "working-days": "工作日",
+    "calendar-days": "自然日",
+  },
+  list: "、",
+  document: "整个定义",
+};
