@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import type { CaseRow, WorklistQuery } from "../case-host.js";
+import { CaseBuilder, hour, monday } from "./case-builder.js";
+import type { Suite } from "./suite.js";
+
+/** Lists: what one may see, by deadline, page by page. */
+export function worklistSuite({ describe, test, place, district }: Suite): void {
+  const open = async (where: string, id: string, row: Partial<CaseRow>): Promise<void> => {
+    const commit = new CaseBuilder(id, where).next();
+    const { dueAt, ...rest } = { ...commit.row, ...row };
+    assert.deepEqual(await place().host.commit({ ...commit, row: dueAt === undefined ? rest : { ...rest, dueAt } }), { ok: true });
+  };
+  const withoutDue = { dueAt: undefined } as unknown as Partial<CaseRow>;
+  const ids = async (where: string, query: Partial<WorklistQuery> = {}): Promise<string[]> =>
+    (await place().host.worklist({ district: where, reach: ["city"], atMost: 50, ...query })).rows.map((row) => row.id);
+
+  describe("worklist", () => {
+    test("shows open cases by deadline, then those without, then closed ones; the same row as committed", async () => {
+      const where = district();
+      await open(where, "b", { dueAt: monday + 2 });
+      await open(where, "a", { dueAt: monday + 2 });
+      await open(where, "z", { dueAt: monday + 1 });
+      await open(where, "n", withoutDue);
+      await open(where, "c", { dueAt: monday, closedAt: monday + hour });
+      assert.deepEqual(await ids(where), ["z", "a", "b", "n", "c"]);
+      assert.deepEqual(await ids(where, { status: "open" }), ["z", "a", "b", "n"]);
+      assert.deepEqual(await ids(where, { status: "closed" }), ["c"]);
+      const { rows } = await place().host.worklist({ district: where, reach: ["street-1"], atMost: 1 });
+      const expected = new CaseBuilder("z", where).next({ row: { dueAt: monday + 1 } });
+      assert.deepEqual(rows, [{ id: "z", version: 1, ...expected.row }]);
+    });
+
+    test("pages go on where the last one ended, though cases come and go", async () => {
+      const where = district();
+      for (let index = 0; index < 11; index++)
+        await open(where, `c-${String(index).padStart(2, "0")}`, index % 3 ? { dueAt: monday + (index % 4) } : withoutDue);
+      const all = await ids(where);
+      const paged: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await place().host.worklist({ district: where, reach: ["city"], atMost: 4, ...(cursor ? { cursor } : {}) });
+        assert.ok(page.rows.length <= 4);
+        paged.push(...page.rows.map((row) => row.id));
+        cursor = page.cursor;
+        if (paged.length === 4) await open(where, "before", { dueAt: monday - 1 });
+      } while (cursor !== undefined);
+      assert.deepEqual(paged, all);
+    });
+
+    test("shows nothing beyond the reach, and nothing at all to nobody", async () => {
+      const where = district();
+      await open(where, "mine", { reach: ["street-1", "city"] });
+      await open(where, "theirs", { reach: ["street-2", "city"] });
+      assert.deepEqual(await ids(where, { reach: ["street-1"] }), ["mine"]);
+      assert.deepEqual(await ids(where, { reach: ["street-2", "street-3"] }), ["theirs"]);
+      assert.deepEqual(await ids(where, { reach: [] }), []);
+      assert.deepEqual(await ids(district(), { reach: ["city"] }), []);
+    });
+
+    test("filters", async () => {
+      const where = district();
+      await open(where, "a", {
+        stage: "filed",
+        step: "verify",
+        item: "noise",
+        class: "order",
+        late: true,
+        responsibleUnit: "u1",
+        responsibleRole: "handler",
+      });
+      await open(where, "b", { urgent: true, responsibleUnit: "u2", responsibleRole: "handler" });
+      for (const query of [
+        { stage: "filed" },
+        { step: "verify" },
+        { item: "noise" },
+        { class: "order" },
+        { late: true },
+        { urgent: false },
+      ])
+        assert.deepEqual(await ids(where, query), ["a"]);
+      assert.deepEqual(await ids(where, { responsible: [{ unit: "u1" }] }), ["a"]);
+      assert.deepEqual(
+        await ids(where, {
+          responsible: [
+            { unit: "u1", role: "handler" },
+            { unit: "u2", role: "head" },
+          ],
+        }),
+        ["a"],
+      );
+      assert.deepEqual(await ids(where, { responsible: [] }), []);
+    });
+
+    test("searches plain text in any script; wildcards are letters", async () => {
+      const where = district();
+      await open(where, "a", { search: "2026-001 暴露垃圾 中山路18号 100%_done \\o/" });
+      await open(where, "b", { search: "2026-002 占道经营 解放路 1000 done Café" });
+      assert.deepEqual(await ids(where, { text: "垃圾" }), ["a"]);
+      assert.deepEqual(await ids(where, { text: "中山路 垃圾" }), ["a"]);
+      assert.deepEqual(await ids(where, { text: "CAFÉ" }), ["b"]);
+      assert.deepEqual(await ids(where, { text: "0%_d" }), ["a"]);
+      assert.deepEqual(await ids(where, { text: "\\o" }), ["a"]);
+      assert.deepEqual(await ids(where, { text: "%" }), ["a"]);
+      assert.deepEqual(await ids(where, { text: "nowhere\u0000\ud800" }), []);
+      assert.equal((await ids(where, { text: "  " })).length, 2);
+    });
+
+    test("refuses what is no cursor", async () => {
+      for (const cursor of ["", "x", "%", "bnVsbA", "WzEsMl0", "WzFlOTk5LCIiXQ", "\u0000"])
+        await assert.rejects(place().host.worklist({ district: "d", reach: ["city"], atMost: 5, cursor }), { code: "cursor-malformed" });
+    });
+  });
+}

@@ -1,0 +1,1 @@
+select number, name, digest from gridloop_migration order by number
