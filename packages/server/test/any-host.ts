@@ -1,5 +1,5 @@
 import type { CaseHost } from "../src/host/case-host.js";
-import { memoryHost } from "./memory-host.js";
+import { createPGliteHost } from "../src/host/pglite.js";
 
-/** A fresh host. */
-export const anyHost = async (): Promise<CaseHost> => memoryHost();
+/** A fresh host, in memory. */
+export const anyHost = async (): Promise<CaseHost> => await createPGliteHost();

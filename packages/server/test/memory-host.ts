@@ -9,6 +9,7 @@ import type {
   Attachment,
   CaseRow,
 } from "../src/host/case-host.js";
+import { HostError } from "../src/host/host-error.js";
 import type { CaseEvent, CaseState, PersonalValue } from "@gridloop/core";
 
 /** A host in plain maps, for tests of what stands on a host. It keeps the contract where one process can tell. */
@@ -131,7 +132,10 @@ export function memoryHost(): CaseHost & { failing: boolean } {
       }
       return done;
     },
-    feed: async (district, after = "", atMost) => feed.filter((e) => e.district === district && e.cursor > after).slice(0, atMost),
+    feed: async (district, after = "", atMost) => {
+      if (!/^\d*$/.test(after)) throw new HostError("cursor-malformed", "no cursor");
+      return feed.filter((e) => e.district === district && e.cursor > after).slice(0, atMost);
+    },
     feedHead: async () => feed.at(-1)?.cursor ?? "",
     subscribe: (_district, listener) => (listeners.add(listener), () => listeners.delete(listener)),
     personal: async (district, id) => personal.get(key(district, id)) ?? [],

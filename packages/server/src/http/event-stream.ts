@@ -1,5 +1,5 @@
 import { toRfc3339, type Instant } from "@gridloop/core";
-import type { FeedEntry } from "../host/case-host.js";
+import type { CaseHost, FeedEntry } from "../host/case-host.js";
 import { isHostError } from "../host/host-error.js";
 import { errorFact } from "../log/log.js";
 import { isKeepable } from "./json-body.js";
@@ -37,11 +37,8 @@ export async function eventStream(
   const { host, clock, log, metrics, stopping } = parts;
   const { district } = listener;
   const encoder = new TextEncoder();
-  let cursor =
-    listener.after !== undefined && isKeepable(listener.after) && listener.after.length <= 200
-      ? listener.after
-      : await host.feedHead(district);
-  const first = listener.after === undefined ? [`retry: 3000\nid: ${cursor}\n: listening\n\n`] : ["retry: 3000\n: listening\n\n"];
+  let cursor = await startOf(host, listener);
+  const first = [`retry: 3000\nid: ${cursor}\n: listening\n\n`];
   const doorbell = new Doorbell();
   const unsubscribe = host.subscribe(district, () => doorbell.ring());
   const over = AbortSignal.any([stopping, listener.gone]);
@@ -64,12 +61,7 @@ export async function eventStream(
     for (;;) {
       if (over.aborted || ended || (listener.until !== undefined && clock.now() >= listener.until)) return undefined;
       doorbell.reset();
-      const entries = await host.feed(district, cursor, batch).catch(async (error: unknown) => {
-        // A cursor nobody gave out, or of a feed before a restore: from here on is better than never.
-        if (!isHostError(error, "cursor-malformed") && !isHostError(error, "cursor-outdated")) throw error;
-        cursor = await host.feedHead(district);
-        return [];
-      });
+      const entries = await host.feed(district, cursor, batch);
       cursor = entries.at(-1)?.cursor ?? cursor;
       const mine = entries.filter((entry) => entry.reach.some((unit) => listener.reach.has(unit)));
       if (mine.length > 0) return mine.map((entry) => written(entry, listener.timeZone)).join("");
@@ -92,6 +84,19 @@ export async function eventStream(
     },
     cancel: end,
   });
+}
+
+/** Where a stream begins: after the last event its client saw, else with what comes from now on. */
+async function startOf(host: CaseHost, { district, after }: Listener): Promise<string> {
+  if (after === undefined || after.length > 200 || !isKeepable(after)) return await host.feedHead(district);
+  try {
+    await host.feed(district, after, 1);
+    return after;
+  } catch (error) {
+    // A cursor nobody gave out, or of a feed before a restore: from here on is better than never.
+    if (isHostError(error, "cursor-malformed") || isHostError(error, "cursor-outdated")) return await host.feedHead(district);
+    throw error;
+  }
 }
 
 function written({ cursor, case: id, seq, type, at }: FeedEntry, timeZone: string): string {

@@ -1,4 +1,4 @@
-import { jsonFault } from "./json-fault.js";
+import { findJsonFault } from "../district-file/json-fault.js";
 import { refuse, type FaultyPart } from "./refused.js";
 
 /** A case's form is a few kB of text; 256 kB leave room for the longest description in every field. */
@@ -50,8 +50,8 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const before = text.slice(0, jsonFault(text)).split("\n");
-    throw refuse("body-malformed", { facts: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } });
+    const { line, column } = findJsonFault(text) ?? { line: 1, column: 1 };
+    throw refuse("body-malformed", { facts: { line, column } });
   }
 }
 
