@@ -139,8 +139,10 @@ const milestones = [
 ];
 
 const illegalBuilding = {
-  item: "id",
-  oneOf: ["illegal-building-under-way", "illegal-building-finished", "illegal-rooftop-building", "illegal-yard-building"],
+  any: ["illegal-building-under-way", "illegal-building-finished", "illegal-rooftop-building", "illegal-yard-building"].map((id) => ({
+    item: "id",
+    is: id,
+  })),
 };
 
 const dispose = (by = handler) => ({
