@@ -115,7 +115,7 @@ const isNormal = (data: Record<string, unknown>): boolean =>
   Object.values(data).every((value) => !["", " ", " x ", "１", null].includes(value as string) && JSON.stringify(value) !== "[]");
 
 describe("the JSON Schema of a form", () => {
-  test("accepts whatever fillForm accepts, in its normal form", () => {
+  test("accepts whatever fillForm accepts, in its normal form", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(form([...kinds, idNumberKind]), answers, contexts, fc.boolean(), (given, data, context, told) => {
         const values = together(fillForm(given, data, context));
