@@ -44,7 +44,9 @@ export function openCase(district: CompiledDistrict, command: OpenCommand, at: I
 
   const draft = new CaseDraft(district, workflow, item, undefined, at, by, command.salt);
   draft.personal.push(...filled.taken.personal);
-  const place = placeOf(district, form, { ...command.data, ...filled.taken.given.values }, by);
+  // The address may be personal: where the matter lies is found from it, but it does not stand in the event.
+  const answers = { ...filled.taken.given.values, ...Object.fromEntries(filled.taken.personal.map(({ field, value }) => [field, value])) };
+  const place = placeOf(district, form, answers, by);
   recordOpening(draft, command, item, place, filled.taken.given);
   return draft;
 }
