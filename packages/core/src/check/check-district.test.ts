@@ -404,9 +404,9 @@ const deadlines: Breakage[] = [
   ],
   ["a deadline only items give a limit", (_, w) => delete stage(w, "handling").deadlines[0].limit, []],
   [
-    "a deadline shared by two stages",
+    "one deadline with two limits",
     (_, w) => (stage(w, "checking").deadlines[0].id = "dispatch-in-time"),
-    [`deadline-shared at ${stages}[4].deadlines[0].id`],
+    [`deadline-limits-differ at ${stages}[4].deadlines[0].limit`],
   ],
   [
     "a limit past the horizon",

@@ -18,14 +18,15 @@ export function checkDeadlines(index: DistrictIndex, calendar: WorkCalendar | un
   if (calendar?.horizon !== undefined) checkHorizon(index, calendar, calendar.horizon, report);
 }
 
-/** A deadline of an id runs once for a case: two stages that share one share its due instant too. */
+/** One deadline may run on over several stages, or be that of whichever stage a case comes to; but it has one limit. */
 function checkShared(id: string, places: readonly PlacedDeadline[], report: Report): void {
   const [first, ...others] = places;
   for (const other of others) {
     // In one list it is a duplicate, and reported as that.
-    if (first?.stage === other.stage) continue;
-    const details = { deadline: id, first: first?.stage ?? "", second: other.stage ?? "" };
-    report.add({ code: "deadline-shared", path: under(other.path, "id"), severity: "warning", details });
+    if (first === undefined || first.stage === other.stage) continue;
+    if (JSON.stringify(first.deadline.limit) === JSON.stringify(other.deadline.limit)) continue;
+    const details = { deadline: id, first: first.stage ?? "", second: other.stage ?? "" };
+    report.add({ code: "deadline-limits-differ", path: under(other.path, "limit"), severity: "warning", details });
   }
 }
 

@@ -75,7 +75,7 @@ function* gapsBelow(value: unknown, path: ProblemPath, list: string): Generator<
     for (const [position, entry] of value.entries()) yield* gapsBelow(entry, [...path, position], list);
   } else if (typeof value === "object" && value !== null) {
     const object = value as Record<string, unknown>;
-    const isEntry = typeof path.at(-1) === "number";
+    const isEntry = typeof path.at(-1) === "number" && typeof object["id"] === "string";
     for (const key of textKeys) {
       const wanted = isEntry && titled[list] === key;
       const given = object[key];

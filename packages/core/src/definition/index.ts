@@ -32,3 +32,5 @@ export * from "./parse-district.js";
 export { formatPath, makeProblem } from "./problem.js";
 export type { Problem, ProblemDetail, ProblemPath, ProblemSource, ProblemTable, ProblemTables, ProblemWords } from "./problem.js";
 export * from "./table-rows.js";
+export { districtJsonSchema, workflowJsonSchema } from "./json-schema.js";
+export type { DefinitionJsonSchema, JsonSchemaOptions } from "./json-schema.js";

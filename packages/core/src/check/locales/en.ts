@@ -184,9 +184,9 @@ export const checksEn: ProblemTable = {
       message: "Chain “{chain}”: rung “{rung}” wants a reply, but presses nobody who could give it.",
       remedy: "Name in press who owes the reply.",
     },
-    "deadline-shared": {
-      message: "{where}: deadline “{deadline}” is in stage “{first}” and in stage “{second}”: it keeps the due instant of the first.",
-      remedy: "That is right for one limit over several stages; otherwise give it an id of its own.",
+    "deadline-limits-differ": {
+      message: "{where}: deadline “{deadline}” has another limit in stage “{second}” than in stage “{first}”.",
+      remedy: "Give one deadline over several stages the same limit, or this one an id of its own.",
     },
     "deadline-without-limit": {
       message: "{where}: deadline “{deadline}” has no limit, and no catalogue item gives it one: it never runs.",

@@ -150,9 +150,9 @@ export const checksZhCn: ProblemTable = {
     },
     "rung-reaches-nobody": { message: "督办链“{chain}”：“{rung}”级既不督促谁，也不告知谁。", remedy: "请在 press 或 tell 中写明角色。" },
     "reply-of-nobody": { message: "督办链“{chain}”：“{rung}”级要求答复，却没有督促的对象。", remedy: "请在 press 中写明由谁答复。" },
-    "deadline-shared": {
-      message: "{where}：时限“{deadline}”既在环节“{first}”又在环节“{second}”：沿用前者的到期时间。",
-      remedy: "一个时限贯穿几个环节时这样写是对的；否则请另取标识。",
+    "deadline-limits-differ": {
+      message: "{where}：时限“{deadline}”在环节“{first}”与环节“{second}”中的时长不同。",
+      remedy: "同一时限贯穿几个环节时，时长须一致；否则请另取标识。",
     },
     "deadline-without-limit": {
       message: "{where}：时限“{deadline}”没有时长，也没有事项给出时长：它不会起算。",
