@@ -12,7 +12,9 @@ export const walked = new Set<RouteId>();
 
 /** Throws unless a JSON answer is what the contract says: nothing missing, nothing undocumented. */
 export function honour(method: string, url: string, status: number, body: unknown): void {
-  const found = patterns.find(({ contract, pattern }) => contract.method === method && pattern.test(new URL(url).pathname.replace(/(?<=.)\/$/, "")));
+  const found = patterns.find(
+    ({ contract, pattern }) => contract.method === method && pattern.test(new URL(url).pathname.replace(/(?<=.)\/$/, "")),
+  );
   if (status >= 400) return exactly(problemDocument, body, `${method} ${url} ${String(status)}`);
   if (!found?.contract.reply.schema) return;
   if (status !== found.contract.reply.status) throw new Error(`${found.id} answered ${String(status)}`);

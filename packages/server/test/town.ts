@@ -3,7 +3,6 @@ import { smallDistrict } from "../../core/src/testing/small-district.js";
 import { honour } from "./contract.js";
 import { demoTokens } from "../src/auth/demo-tokens.js";
 import type { CaseHost } from "../src/host/case-host.js";
-import { createMetrics } from "../src/metrics/metrics.js";
 import { createGridloop, type Gridloop, type GridloopOptions } from "../src/serve/gridloop.js";
 
 /** A clock a test moves. */
@@ -58,13 +57,11 @@ export function countingChance() {
 export async function openTown(host: CaseHost, options: Partial<GridloopOptions> & { start?: string } = {}): Promise<Town> {
   const clock = handClock(options.start ?? "2026-03-02T09:00:00+08:00");
   const tokens = demoTokens(new Uint8Array(32).fill(9), clock);
-  const metrics = createMetrics();
   const { start: _start, ...rest } = options;
   const server = await createGridloop({
     host,
     clock,
     chance: countingChance(),
-    metrics,
     authenticate: tokens.authenticate,
     districts: [smallDistrict()],
     ...rest,

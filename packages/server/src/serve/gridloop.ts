@@ -13,10 +13,10 @@ import { districtRoutes } from "../http/routes/district-routes.js";
 import { eventRoutes } from "../http/routes/event-routes.js";
 import { openRoutes } from "../http/routes/open-routes.js";
 import type { RouteParts } from "../http/routes/parts.js";
-import { serviceRoutes } from "../http/routes/service-routes.js";
+import { serviceRoutes, type MetricsAccess } from "../http/routes/service-routes.js";
 import { trackingRoutes } from "../http/routes/tracking-routes.js";
 import { silentLog, type Log } from "../log/log.js";
-import { createMetrics, type Metrics } from "../metrics/metrics.js";
+import { createMetrics } from "../metrics/metrics.js";
 import { CaseService } from "../service/case-service.js";
 import type { Chance } from "../service/chance.js";
 import type { Clock } from "../service/clock.js";
@@ -37,14 +37,13 @@ export interface GridloopOptions {
   clock?: Clock;
   chance?: Chance;
   log?: Log;
-  metrics?: Metrics;
+  /** Who may read /metrics: everybody, nobody, or whoever brings the token; default everybody. */
+  metrics?: MetricsAccess;
   /** Origins whose pages may call from a browser; default none. */
   cors?: CorsSettings;
   limits?: LimitSettings;
   /** The address citizens reach the server by; default the request's own origin. */
   publicUrl?: string;
-  /** What a reader of /metrics must bring; default nothing. */
-  metricsToken?: string;
   version?: string;
   /** Hear of each effect once it is committed; at least once. */
   listeners?: readonly EffectListener[];
@@ -84,7 +83,8 @@ export class WorkflowImmutable extends Error {
 /** Puts a server together and publishes its districts. Throws `WorkflowImmutable`, and zod's error for a district that is none. */
 export async function createGridloop(options: GridloopOptions): Promise<Gridloop> {
   const clock = options.clock ?? systemClock;
-  const { host, log = silentLog, metrics = createMetrics(), chance = systemChance(clock) } = options;
+  const { host, log = silentLog, chance = systemChance(clock) } = options;
+  const metrics = createMetrics();
   const districts = new PublishedDistricts(host);
   await districts.refresh();
   for (const given of options.districts ?? []) await publish(districts, given, clock, log);
@@ -104,7 +104,7 @@ export async function createGridloop(options: GridloopOptions): Promise<Gridloop
   const about = {
     version: options.version ?? "0",
     demo: "listPersonas" in extra,
-    ...(options.metricsToken === undefined ? {} : { metricsToken: options.metricsToken }),
+    metrics: options.metrics ?? "open",
   };
   const handle = createFetchHandler({
     ...{ districts, clock, chance, metrics, log, authenticate: options.authenticate, stopwatch: systemStopwatch },

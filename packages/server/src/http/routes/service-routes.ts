@@ -8,9 +8,11 @@ import type { RouteParts } from "./parts.js";
 export interface ServiceSettings {
   version: string;
   demo: boolean;
-  /** What a reader of the metrics must bring as bearer token; absent: everybody may read them. */
-  metricsToken?: string;
+  metrics: MetricsAccess;
 }
+
+/** Who may read the metrics: everybody, nobody, or whoever brings a bearer token. */
+export type MetricsAccess = "open" | "closed" | { token: string };
 
 /** The interface's description, health and metrics. */
 export const serviceRoutes = (
@@ -27,9 +29,12 @@ export const serviceRoutes = (
   },
 
   readMetrics: async ({ request }) => {
-    const given = /^Bearer (\S+)$/.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
-    if (settings.metricsToken !== undefined && !sameDigest(digest(given), digest(settings.metricsToken)))
-      throw refuse("not-signed-in", { headers: { "www-authenticate": "Bearer" } });
+    if (settings.metrics === "closed") throw refuse("route-unknown");
+    if (settings.metrics !== "open") {
+      const given = /^Bearer (\S+)$/.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
+      const right = sameDigest(digest(given), digest(settings.metrics.token));
+      if (!right) throw refuse("not-signed-in", { headers: { "www-authenticate": "Bearer" } });
+    }
     return { response: new Response(await metrics.registry.metrics(), { headers: { "content-type": metrics.registry.contentType } }) };
   },
 });

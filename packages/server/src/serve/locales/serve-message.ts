@@ -1,0 +1,17 @@
+import type { ServeFaultCode } from "../serve-options.js";
+
+/** What a fault's message is made from. */
+export type ServeFacts = Readonly<Record<string, string | number>>;
+
+/** What the server says at start, in one language. */
+export interface ServeMessages {
+  faults: Record<ServeFaultCode, (facts: ServeFacts) => string>;
+  ready: (facts: ServeFacts) => string;
+  address: (facts: ServeFacts) => string;
+  demo: (facts: ServeFacts) => string;
+  embedded: (facts: ServeFacts) => string;
+  published: (facts: ServeFacts) => string;
+  databaseAway: (facts: ServeFacts) => string;
+  databaseBack: () => string;
+  stopping: () => string;
+}
