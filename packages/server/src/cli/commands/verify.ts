@@ -1,0 +1,28 @@
+import { readFile } from "node:fs/promises";
+import type { Command } from "commander";
+import { verifyEvidence } from "@gridloop/core/interop";
+import { CliFault } from "../cli-fault.js";
+import { exitCode } from "../exit-code.js";
+import type { Session } from "../session.js";
+
+/** `gridloop verify EXPORT`: whether an evidence export is what was sealed. Needs no database. */
+export function addVerify(program: Command, session: Session): void {
+  const { help } = session.say;
+  program
+    .command("verify")
+    .description(help.verify)
+    .argument("<EXPORT>", help["export-file"])
+    .option("--json", help.json)
+    .action(async (file: string, { json }: { json?: true }) => {
+      const bytes = await readFile(session.path(file)).catch((error: NodeJS.ErrnoException) => {
+        throw new CliFault("file-unreadable", { file, reason: error.code ?? error.message });
+      });
+      const verdict = verifyEvidence(bytes, { locale: session.locale });
+      if (json === true) session.printJson(verdict);
+      else {
+        for (const { message } of verdict.problems) session.print(message);
+        session.print(verdict.ok ? session.say.verified(verdict) : session.say.notVerified({ problems: verdict.problems.length }));
+      }
+      session.end(verdict.ok ? exitCode.done : exitCode.problems);
+    });
+}
