@@ -6,11 +6,10 @@ import { packageFolders, root } from "./packages.mjs";
 
 /** Removes what tsc, rollup and Storybook have written; `node_modules`, test results and the server's data stay. */
 export function clean() {
-  const built = [
-    ...packageFolders.map((folder) => join(folder, "dist")),
-    join(root, ".cache/types-of-tests"),
-    join(root, "storybook-static"),
-  ];
+  const inRoot = [".cache/types-of-browser-tests", ".cache/types-of-examples", ".cache/types-of-tests", "storybook-static"].map((folder) =>
+    join(root, folder),
+  );
+  const built = [...packageFolders.map((folder) => join(folder, "dist")), ...inRoot];
   for (const folder of built) rmSync(folder, { recursive: true, force: true });
 }
 

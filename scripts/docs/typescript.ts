@@ -30,7 +30,7 @@ export function writeBlock(name: string, code: string): string {
  * @returns by file, its complaints
  */
 export function complaints(files: readonly string[]): Map<string, string[]> {
-  const { config } = ts.readConfigFile(join(root, "tsconfig.tests.json"), (path) => ts.sys.readFile(path)) as { config: object };
+  const { config } = ts.readConfigFile(join(root, "tsconfig.browser-tests.json"), (path) => ts.sys.readFile(path)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, files: [...files], include: [], references: [] }, ts.sys, root);
   const program = ts.createProgram([...files], {
     ...options,
