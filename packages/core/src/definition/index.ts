@@ -34,3 +34,5 @@ export type { Problem, ProblemDetail, ProblemPath, ProblemSource, ProblemTable, 
 export * from "./table-rows.js";
 export { districtJsonSchema, workflowJsonSchema } from "./json-schema.js";
 export type { DefinitionJsonSchema, JsonSchemaOptions } from "./json-schema.js";
+export { defineDistrict, defineWorkflow } from "./define.js";
+export type { DefinedDistrict, DefinedWorkflow } from "./define.js";
