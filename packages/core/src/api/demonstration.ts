@@ -9,7 +9,7 @@ export const personaSchema = z
     id: slugSchema,
     title: textSchema,
     district: slugSchema,
-    roles: z.array(z.object({ id: slugSchema, title: textSchema, unit: slugSchema })),
+    roles: z.array(z.object({ role: slugSchema, unit: slugSchema, title: textSchema })),
     units: z.array(z.object({ id: slugSchema, title: textSchema })),
     token: z.string(),
   })

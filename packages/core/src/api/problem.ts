@@ -65,6 +65,7 @@ export const problemStatus = {
   "attachment-type-mismatch": 422,
   "attachment-unknown": 422,
   "attachment-taken": 422,
+  "host-unknown": 421,
   "rate-limited": 429,
   internal: 500,
   unavailable: 503,

@@ -1,4 +1,4 @@
-import type { Text } from "@gridloop/core";
+import type { Member, Text } from "@gridloop/core";
 
 /** What people are made to say in made-up cases. Every text says that it is made up. */
 export const madeUpTexts: readonly string[] = [
@@ -18,3 +18,14 @@ export const madeUpIdNumber = "11010519491231002X";
 
 /** Where made-up matters happen. */
 export const madeUpPlace = (unit: Text | undefined): string => `【演示数据】${unit?.["zh-CN"] ?? unit?.en ?? ""}`;
+
+/** How a persona is offered: by name, and by what they are where. */
+export function personaTitle({ name, title }: Member, post: { role: Text; unit: Text } | undefined): Text {
+  const [zhCn, en] = [title?.["zh-CN"] ?? name, title?.en ?? name];
+  if (!post) return { "zh-CN": zhCn, en };
+  const { role, unit } = post;
+  return {
+    "zh-CN": `${zhCn}(${unit["zh-CN"] ?? unit.en ?? ""}${role["zh-CN"] ?? role.en ?? ""})`,
+    en: `${en} (${role.en ?? role["zh-CN"] ?? ""}, ${unit.en ?? unit["zh-CN"] ?? ""})`,
+  };
+}

@@ -1,7 +1,8 @@
 import type { CompiledDistrict, Instant } from "@gridloop/core";
 import type { Persona } from "@gridloop/core/api";
 import type { DemoTokens } from "../auth/demo-tokens.js";
-import { titleOr, wireOf } from "../http/views/wire.js";
+import { personaTitle } from "./locales.js";
+import { wireOf } from "../http/views/wire.js";
 
 /** Everybody a visitor of the demonstration may be in a district, each with a token; those without a post today come last, without roles. */
 export async function personasOf(district: CompiledDistrict, tokens: DemoTokens, at: Instant): Promise<Persona[]> {
@@ -14,9 +15,9 @@ export async function personasOf(district: CompiledDistrict, tokens: DemoTokens,
       const posts = district.organisation.postsOf(member.id, today);
       return {
         id: member.id,
-        title: titleOr(member.title, member.name),
+        title: personaTitle(member, posts[0] && { role: wire.role(posts[0].role).title, unit: wire.unit(posts[0].unit).title }),
         district: id,
-        roles: posts.map((post) => ({ ...wire.role(post.role), unit: post.unit })),
+        roles: posts.map((post) => ({ role: post.role, unit: post.unit, title: wire.role(post.role).title })),
         units: [...new Set(posts.map((post) => post.unit))].map(wire.unit),
         token: await tokens.issue({ district: id, member: member.id }),
       };

@@ -1,7 +1,7 @@
 import { openSurvey, type CompiledDistrict, type Instant } from "@gridloop/core";
 import type { CaseHost } from "../host/case-host.js";
 import type { CaseService } from "../service/case-service.js";
-import { dice } from "./dice.js";
+import { dice, type Dice } from "./dice.js";
 import { openMadeUpCase, type MadeUpCase } from "./made-up-case.js";
 import { places } from "./places.js";
 
@@ -52,9 +52,14 @@ async function live(story: MadeUpCase, now: Instant): Promise<void> {
   // One in three lies where it is after a while: worklists need cases in every stage, and late ones.
   const moves = story.luck.chance(0.33) ? Math.floor(story.luck.roll() * 5) : 14;
   for (let move = 0; move < moves && story.state.closedAt === undefined; move++) {
-    const next = Math.round(story.at + (0.3 + story.luck.roll() * story.luck.roll() * 30) * hour);
+    const next = Math.round(story.at + hoursUntilNext(story.luck) * hour);
     if (next >= now || !(await story.moveOn(next))) break;
   }
   if (openSurvey(story.district, story.state, now) && story.luck.chance(0.6)) await story.answerSurvey(Math.min(now, story.at + hour));
   await story.letTimePass(now);
+}
+
+/** Mostly an hour or two, now and then a day or more: some cases are late, most are not. */
+function hoursUntilNext(luck: Dice): number {
+  return luck.chance(0.1) ? 10 + luck.roll() * 50 : 0.2 + luck.roll() * luck.roll() * 4;
 }

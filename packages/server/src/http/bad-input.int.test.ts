@@ -216,6 +216,20 @@ test("every answer carries an id to find it by, and headers that keep it data", 
   expect((await citizen.get("/nothing", { "x-request-id": "a\tb{}" })).headers.get("x-request-id")).not.toContain("b{");
 });
 
+test("a database that goes away makes requests fail, not break, and comes back without a restart", async () => {
+  const host = memoryHost();
+  const fragile = await openTown(host);
+  const person = await fragile.as();
+  host.failing = true;
+  const away = await person.post("cases", report, { "idempotency-key": "again" });
+  expect(away).toMatchObject(problem(503, "unavailable"));
+  expect(away.headers.get("retry-after")).toBe("5");
+  expect((await person.get("/healthz")).status).toBe(503);
+  host.failing = false;
+  expect((await person.post("cases", report, { "idempotency-key": "again" })).status).toBe(201);
+  await fragile.stop();
+});
+
 test("pages of other origins may not call, unless they are named", async () => {
   const asked = await citizen.raw("cases", {
     method: "OPTIONS",

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { routes, type RouteContract } from "@gridloop/core/api";
 import { anyHost } from "../../test/any-host.js";
 import { openTown, otherDistrict, photo, type Person, type Town } from "../../test/town.js";
 import { smallDistrict } from "../../../core/src/testing/small-district.js";
@@ -297,6 +298,16 @@ test("a definition is read, its versions listed, a broken one checked", async ()
   ).toEqual([]);
   const { body } = await handler.post("definition/check", { ...smallDistrict(), levels: "none" });
   expect(body.problems[0]).toMatchObject({ path: ["levels"], severity: "error" });
+});
+
+test("every route of the contract is there", async () => {
+  for (const contract of Object.values<RouteContract>(routes).filter(
+    (route) => !route.demo && route.path.includes("{district}") && !route.path.endsWith("/events"),
+  )) {
+    const path = contract.path.replace("{district}", "lianhu").replace(/\{\w+\}/g, "none");
+    const reply = await dispatcher[contract.method === "GET" ? "get" : "post"](path);
+    expect(String(reply.body.code), path).not.toMatch(/route-unknown|method-not-allowed/);
+  }
 });
 
 test("the service says how it is", async () => {

@@ -91,7 +91,9 @@ function readParams(contract: RouteContract, raw: Record<string, string>): Recor
 
 function readQuery(contract: RouteContract, request: Request): unknown {
   if (!contract.query) return {};
-  const given = [...new URL(request.url).searchParams].filter(([name]) => name in (contract.query?.shape ?? {}));
+  const given = [...new URL(request.url).searchParams].filter(
+    ([name, value]) => value !== "" && Object.hasOwn(contract.query?.shape ?? {}, name),
+  );
   const unkeepable = given.filter(([, value]) => !isKeepable(value)).map(([name]) => ({ pointer: `query/${name}`, code: "not-text" }));
   if (unkeepable.length > 0) throw refuse("query-invalid", { problems: unkeepable });
   const read = validate(contract.query, Object.fromEntries(given), "query");

@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { get } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,6 +55,23 @@ test("the demonstration has personas, sample cases in many stages, and a clock t
   const before = await client(server).readClock();
   const after = await client(server).moveClock({ body: { advance: "PT4H" } });
   expect(Date.parse(after.now) - Date.parse(before.now)).toBeGreaterThanOrEqual(4 * 3_600_000);
+  const { number, trackingCode } = await client(server).openCase(
+    { district: "lianhu", body: { item: "dead-tree", channel: "mini-program", data: { description: "枯树", grid: "liuyuan-1" } } },
+    { idempotencyKey: "once" },
+  );
+  expect(
+    (
+      await client(server).openCase(
+        { district: "lianhu", body: { item: "dead-tree", channel: "mini-program", data: { description: "枯树", grid: "liuyuan-1" } } },
+        { idempotencyKey: "once" },
+      )
+    ).trackingCode,
+  ).toBe(trackingCode);
+  expect((await client(server).trackCase({ district: "lianhu", number, code: trackingCode })).number).toBe(number);
+  const elsewhere = await new Promise<number | undefined>((resolve) =>
+    get(`${server.url}/api/v1/demo/personas`, { headers: { host: "evil.example" } }, (reply) => resolve(reply.resume().statusCode)),
+  );
+  expect(elsewhere).toBe(421);
   await expect(client(server).moveClock({ body: { now: before.now } })).rejects.toMatchObject({
     status: 409,
     code: "demo-clock-backwards",
@@ -75,14 +93,14 @@ test("a restart keeps cases, clock and sample cases as they were", async () => {
 });
 
 test("Changzhou's demonstration is ready in seconds", async () => {
-  const began = performance.now();
+  const before = process.cpuUsage();
   const server = await start({ demo: true, district: [changzhou] });
-  const seconds = (performance.now() - began) / 1000;
+  // The process's own work, because the machine that runs this may be busy with others; most of it is PGlite making a database.
+  const seconds = process.cpuUsage(before).user / 1e6;
   const personas = (await client(server).listPersonas({})) as Persona[];
   const dispatcher = client(server, personas.find((each) => each.id === "tianning-tianning-dispatcher-1")?.token);
   expect((await dispatcher.readWorklist({ district: "changzhou" })).rows.length).toBeGreaterThan(5);
-  // Generous: the machine that runs this may be busy. `npm start` on an idle one takes a third.
-  expect(seconds).toBeLessThan(30);
+  expect(seconds).toBeLessThan(20);
 });
 
 describe("a server that should not start does not", () => {

@@ -61,7 +61,7 @@ export async function serve(options: ServeOptions, io: ServeIo): Promise<Serving
       throw error;
     });
     const front = { version: options.version ?? "0", demo: options.demo === true, districts: () => titles(server) };
-    answer = async (request, info) => frontPage(request, front) ?? (await server.handle(request, info));
+    answer = async (request, info) => misdirected(plan, request) ?? frontPage(request, front) ?? (await server.handle(request, info));
     announce(plan, server, url);
     return untilStopped(plan, server, database, listening, url);
   } catch (error) {
@@ -163,6 +163,16 @@ function authenticator({ auth }: Plan): Authenticate {
     if (bearerToken(request) !== undefined) throw new CredentialsRefused("no authentication is set up");
     return undefined;
   };
+}
+
+/**
+ * A page elsewhere can have its own name point at this machine and read what the demonstration says (DNS rebinding);
+ * so the demonstration answers to names of this machine only.
+ */
+function misdirected({ options }: Plan, request: Request): Response | undefined {
+  if (!options.demo || isLoopback(new URL(request.url).hostname)) return undefined;
+  const locale = languageOf(request.headers.get("accept-language"));
+  return problemResponse(serverProblem({ code: "host-unknown" }, locale, "misdirected"), locale);
 }
 
 /** What is answered before the database is there. */

@@ -53,6 +53,10 @@ export const en: ProblemMessages = {
     },
     "attachment-unknown": { title: "A photo is missing", detail: () => "It was not uploaded, or too long ago. Upload it again." },
     "attachment-taken": { title: "The photo belongs to another case", detail: () => "Upload it again for this one." },
+    "host-unknown": {
+      title: "This address does not lead here",
+      detail: () => "The demonstration answers on this machine's own addresses only.",
+    },
     "rate-limited": { title: "Too many requests", detail: ({ seconds }) => `Try again in ${seconds} seconds.` },
     internal: { title: "Something went wrong here", detail: () => "It has been noted. Nothing was changed; you may try again." },
     unavailable: {

@@ -34,6 +34,7 @@ export const zhCn: ProblemMessages = {
     "attachment-type-mismatch": { title: "文件内容与类型不符", detail: () => "文件内容不是其声称的照片格式。" },
     "attachment-unknown": { title: "缺少照片", detail: () => "照片未上传或上传已久,请重新上传。" },
     "attachment-taken": { title: "照片属于另一案件", detail: () => "请为本案重新上传。" },
+    "host-unknown": { title: "此地址不通向这里", detail: () => "演示只在本机地址上应答。" },
     "rate-limited": { title: "请求过于频繁", detail: ({ seconds }) => `请在 ${seconds} 秒后重试。` },
     internal: { title: "服务出错", detail: () => "问题已记录,未作任何更改,可以重试。" },
     unavailable: { title: "服务暂不可用", detail: () => "数据库没有响应,请稍后重试;使用同一幂等键不会重复办理。" },
