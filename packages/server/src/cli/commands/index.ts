@@ -1,7 +1,11 @@
 import type { Command } from "commander";
 import type { Session } from "../session.js";
+import { addBackup, addRestore } from "./backup.js";
 import { addCheck } from "./check.js";
+import { addDirectory } from "./directory.js";
 import { addDue } from "./due.js";
+import { addErase } from "./erase.js";
+import { addExport } from "./export.js";
 import { addReplay } from "./replay.js";
 import { addServe } from "./serve.js";
 import { addTypes } from "./types.js";
@@ -14,5 +18,10 @@ export const commands: readonly ((program: Command, session: Session) => void)[]
   addDue,
   addTypes,
   addReplay,
+  addExport,
   addVerify,
+  addBackup,
+  addRestore,
+  addErase,
+  addDirectory,
 ];

@@ -12,12 +12,10 @@ export interface FaultDetails {
   "mapping-missing": { district: string };
   "mapping-ambiguous": { known: readonly string[] };
   "log-empty": { file: string };
-  "format-unknown": { format: string; known: readonly string[] };
   "case-unknown": { case: string };
   "district-unknown": { district: string; known: readonly string[] };
   "district-ambiguous": { known: readonly string[] };
   "database-wrong": { reason: string };
-  "database-not-embedded": object;
   "data-folder-missing": { folder: string };
   "data-folder-not-empty": { folder: string };
   "data-folder-in-use": { folder: string };
@@ -59,7 +57,7 @@ export interface CliMessages {
   /** `export`, `backup`, `restore`, `erase`. */
   exported: (about: { cases: number; file: string }) => string;
   backedUp: (about: { file: string; bytes: number }) => string;
-  restored: (about: { folder: string }) => string;
+  restored: (about: { rows: number }) => string;
   erased: (about: { number: string; values: number; attachments: number }) => string;
   /** `directory import`. */
   directoryChange: (about: { kind: "added" | "changed" | "ended"; what: "unit" | "member"; id: string; details: string }) => string;
@@ -95,6 +93,7 @@ export type HelpTopic =
   | "erase"
   | "directory"
   | "directory-import"
+  | "complete"
   | "dry-run"
   | "district-id"
   | "data"

@@ -1,0 +1,2 @@
+export type { DirectoryProblem } from "./directory-problem.js";
+export { importDirectory, type DirectoryChange, type DirectoryImport, type DirectoryImportOptions } from "./import-directory.js";
