@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { describeRejection } from "./describe-rejection.js";
+import type { Rejection } from "./rejection.js";
 import { rejectionEn } from "./locales/rejection-en.js";
 import { rejectionZhCn } from "./locales/rejection-zh-cn.js";
 
 describe("a rejection", () => {
   test("is a sentence in the reader's language", () => {
-    const refused = { ok: false, code: "not-permitted", command: "file", needs: ["dispatcher", "grid-head"] } as const;
+    const refused: Rejection = { ok: false, code: "not-permitted", command: "file", needs: ["dispatcher", "grid-head"] };
     expect(describeRejection(refused, "en")).toBe("None of your posts allows “file”. It takes one of these roles: dispatcher, grid-head.");
     expect(describeRejection(refused, "zh-CN")).toBe("您现有的岗位不能执行“file”。需要的角色:dispatcher、grid-head。");
   });

@@ -1,5 +1,8 @@
 import type { Instant } from "../calendar/index.js";
 import type { CaseEvent } from "./event.js";
+import type { CaseState } from "./state.js";
+import type { TimerChange } from "./timer.js";
+import type { PersonalValue } from "./values.js";
 
 /** What others must hear of once the step is committed; the host writes it to the outbox in the same transaction. */
 export interface Effect {
@@ -18,8 +21,8 @@ export interface Effect {
 export interface Stepped {
   ok: true;
   events: CaseEvent[];
-  state: import("./state.js").CaseState;
-  timers: import("./timer.js").TimerChange[];
+  state: CaseState;
+  timers: TimerChange[];
   effects: Effect[];
-  personal: import("./values.js").PersonalValue[];
+  personal: PersonalValue[];
 }
