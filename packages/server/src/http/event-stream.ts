@@ -25,65 +25,90 @@ const heartbeatMs = 20_000;
 /** One read of the feed. */
 const batch = 200;
 
+/** What streams stand on. */
+type StreamParts = Pick<RouteParts, "host" | "clock" | "log" | "metrics" | "stopping">;
+
 /**
  * A stream of server-sent events (HTML Living Standard §9.2): one `case-changed` per event of a case in reach, its cursor as
  * the id, so that a client that comes back with Last-Event-ID misses nothing. It is pulled: a client that does not read
  * holds up nobody and fills no memory.
  */
-export async function eventStream(
-  parts: Pick<RouteParts, "host" | "clock" | "log" | "metrics" | "stopping">,
-  listener: Listener,
-): Promise<ReadableStream<Uint8Array>> {
-  const { host, clock, log, metrics, stopping } = parts;
-  const { district } = listener;
+export async function eventStream(parts: StreamParts, listener: Listener): Promise<ReadableStream<Uint8Array>> {
   const encoder = new TextEncoder();
-  let cursor = await startOf(host, listener);
-  const first = [`retry: 3000\nid: ${cursor}\n: listening\n\n`];
-  const doorbell = new Doorbell();
-  const unsubscribe = host.subscribe(district, () => doorbell.ring());
-  const over = AbortSignal.any([stopping, listener.gone]);
-  const ring = (): void => doorbell.ring();
-  over.addEventListener("abort", ring);
-  metrics.streams.inc();
-  let ended = false;
-  const end = (): void => {
-    if (ended) return;
-    ended = true;
-    unsubscribe();
-    over.removeEventListener("abort", ring);
-    doorbell.ring();
-    metrics.streams.dec();
-  };
-
-  const next = async (): Promise<string | undefined> => {
-    const greeting = first.shift();
-    if (greeting !== undefined) return greeting;
-    for (;;) {
-      if (over.aborted || ended || (listener.until !== undefined && clock.now() >= listener.until)) return undefined;
-      doorbell.reset();
-      const entries = await host.feed(district, cursor, batch);
-      cursor = entries.at(-1)?.cursor ?? cursor;
-      const mine = entries.filter((entry) => entry.reach.some((unit) => listener.reach.has(unit)));
-      if (mine.length > 0) return mine.map((entry) => written(entry, listener.timeZone)).join("");
-      if (entries.length === batch) continue;
-      if (!(await doorbell.rung(heartbeatMs))) return `: still here\n${entries.length > 0 ? `id: ${cursor}\n` : ""}\n`;
-    }
-  };
-
+  const events = new Events(parts, listener, await startOf(parts.host, listener));
+  let greeted = false;
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
-        const text = await next();
+        const text = greeted ? await events.next() : events.greeting();
+        greeted = true;
         if (text !== undefined) return controller.enqueue(encoder.encode(text));
       } catch (error) {
         // The client comes back by itself with the last cursor it saw.
-        log.warn("an event stream ended", { district, error: errorFact(error) });
+        parts.log.warn("an event stream ended", { district: listener.district, error: errorFact(error) });
       }
-      end();
+      events.end();
       controller.close();
     },
-    cancel: end,
+    cancel: () => events.end(),
   });
+}
+
+/** What one listener has heard, and what comes next. */
+class Events {
+  readonly #parts: StreamParts;
+  readonly #listener: Listener;
+  readonly #doorbell = new Doorbell();
+  readonly #over: AbortSignal;
+  readonly #ring = (): void => this.#doorbell.ring();
+  readonly #unsubscribe: () => void;
+  #cursor: string;
+  #ended = false;
+
+  constructor(parts: StreamParts, listener: Listener, cursor: string) {
+    this.#parts = parts;
+    this.#listener = listener;
+    this.#cursor = cursor;
+    this.#unsubscribe = parts.host.subscribe(listener.district, this.#ring);
+    this.#over = AbortSignal.any([parts.stopping, listener.gone]);
+    this.#over.addEventListener("abort", this.#ring);
+    parts.metrics.streams.inc();
+  }
+
+  /** Tells the client at once that somebody is there, how soon to come back, and from where. */
+  greeting(): string {
+    return `retry: 3000\nid: ${this.#cursor}\n: listening\n\n`;
+  }
+
+  /** Waits for the next events in reach, or for the time of a heartbeat; undefined once the stream is over. */
+  async next(): Promise<string | undefined> {
+    const { district, reach, timeZone } = this.#listener;
+    while (!this.#isOver()) {
+      this.#doorbell.reset();
+      const entries = await this.#parts.host.feed(district, this.#cursor, batch);
+      this.#cursor = entries.at(-1)?.cursor ?? this.#cursor;
+      const mine = entries.filter((entry) => entry.reach.some((unit) => reach.has(unit)));
+      if (mine.length > 0) return mine.map((entry) => written(entry, timeZone)).join("");
+      if (entries.length === batch) continue;
+      if (!(await this.#doorbell.rung(heartbeatMs))) return `id: ${this.#cursor}\n: still here\n\n`;
+    }
+    return undefined;
+  }
+
+  #isOver(): boolean {
+    const { until } = this.#listener;
+    return this.#ended || this.#over.aborted || (until !== undefined && this.#parts.clock.now() >= until);
+  }
+
+  /** Lets go of everything; again does no harm. */
+  end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#unsubscribe();
+    this.#over.removeEventListener("abort", this.#ring);
+    this.#doorbell.ring();
+    this.#parts.metrics.streams.dec();
+  }
 }
 
 /** Where a stream begins: after the last event its client saw, else with what comes from now on. */

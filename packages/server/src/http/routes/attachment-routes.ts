@@ -1,5 +1,6 @@
-import { sightOf } from "@gridloop/core";
+import { sightOf, type Actor, type CompiledDistrict, type FieldValue, type Instant } from "@gridloop/core";
 import { mostBytes, takeIn } from "../../attachment/intake.js";
+import type { Attachment } from "../../host/case-host.js";
 import { digest, keyed } from "../../service/digest.js";
 import type { Responders } from "../exchange.js";
 import { remember } from "../idempotency.js";
@@ -42,15 +43,7 @@ export const attachmentRoutes = (parts: RouteParts): Responders<"uploadAttachmen
   },
 
   readAttachment: async ({ district, actor, at, params }) => {
-    const districtId = district.definition.id;
-    const found = await parts.host.attachments.get(districtId, params.id);
-    const state = found?.case === undefined ? undefined : await parts.host.load(districtId, found.case);
-    const sight = state ? sightOf(district, state, actor, at) : "none";
-    if (!found || !state || sight === "none") throw refuse("attachment-not-found");
-    // A photo in a field without a personal mark stands among the case's plain values.
-    const plain = Object.values(state.values).some((value) => Array.isArray(value) && value.includes(found.id));
-    if (!plain && sight !== "personal") throw refuse("attachment-not-found");
-    if (!plain) await readPersonal(parts, district, state, actor, at, (value) => Array.isArray(value) && value.includes(found.id));
+    const found = await readable(parts, district, actor, at, params.id);
     const headers = {
       "content-type": found.mediaType,
       "content-length": String(found.bytes.byteLength),
@@ -60,6 +53,21 @@ export const attachmentRoutes = (parts: RouteParts): Responders<"uploadAttachmen
     return { response: new Response(found.bytes as Uint8Array<ArrayBuffer>, { status: 200, headers }) };
   },
 });
+
+/** An attachment its reader may see. Refuses `attachment-not-found` whether there is none or it is not theirs to see. */
+async function readable(parts: RouteParts, district: CompiledDistrict, actor: Actor, at: Instant, id: string): Promise<Attachment> {
+  const districtId = district.definition.id;
+  const found = await parts.host.attachments.get(districtId, id);
+  const state = found?.case === undefined ? undefined : await parts.host.load(districtId, found.case);
+  const sight = state ? sightOf(district, state, actor, at) : "none";
+  if (!found || !state || sight === "none") throw refuse("attachment-not-found");
+  const holds = (value: FieldValue): boolean => Array.isArray(value) && value.includes(id);
+  // A photo in a field without a personal mark stands among the case's plain values.
+  if (Object.values(state.values).some(holds)) return found;
+  if (sight !== "personal") throw refuse("attachment-not-found");
+  await readPersonal(parts, district, state, actor, at, holds);
+  return found;
+}
 
 async function readMultipart(request: Request): Promise<FormData> {
   const type = request.headers.get("content-type") ?? "";
