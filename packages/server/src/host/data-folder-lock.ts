@@ -100,6 +100,7 @@ async function isAlive(file: string, holder: Holder, me: Omit<Holder, "held">): 
     return sameMachine && holder.pids === me.pids ? false : await beats(file);
   }
   const began = await beganAt(holder.pid);
+  if (began === "ended") return false;
   return began === "" || holder.began === "" ? await beats(file) : began === holder.began;
 }
 
@@ -132,10 +133,14 @@ async function describeSelf(): Promise<Omit<Holder, "held">> {
   return { pid: process.pid, began: await beganAt(process.pid), machine: hostname(), boot: boot.trim(), pids };
 }
 
-/** When a process began: field 22 of proc(5)'s stat, ticks since boot. The name before it may hold spaces and brackets. */
+/**
+ * When a process began: field 22 of proc(5)'s stat, ticks since boot; "ended" for one that is dead and only waits for its parent to
+ * notice (state Z or X), which still answers signals. Fields are counted behind the name, which may hold spaces and brackets.
+ */
 async function beganAt(pid: number): Promise<string> {
   const text = await readFile(`/proc/${String(pid)}/stat`, "utf8").catch(() => "");
-  return text.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  return /^[ZX]$/i.test(fields[0] ?? "") ? "ended" : (fields[19] ?? "");
 }
 
 async function makeWritable(folder: string): Promise<void> {

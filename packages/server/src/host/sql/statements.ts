@@ -4,7 +4,8 @@ import type { Statement } from "./driver.js";
 // The .sql files lie beside this module in the sources, and the build copies them beside its JavaScript.
 const folder = new URL("./", import.meta.url);
 
-const read = (file: string): string => readFileSync(new URL(file, folder), "utf8");
+/** With the same line ends everywhere, whatever a checkout made of them: migrations are known by their digest. */
+const read = (file: string): string => readFileSync(new URL(file, folder), "utf8").replaceAll("\r\n", "\n");
 
 /** The comments are for who reads the file, not for each connection's parser. */
 const withoutComments = (text: string): string => text.replace(/^\s*--.*\n/gm, "").trim();

@@ -1,0 +1,85 @@
+// What a step writes. This is the place to plug another source of steps in: anything that gives a `Commit` for a case and a number.
+
+/** @typedef {import("../../packages/server/src/host/case-host.js").Commit} Commit */
+
+const dayMs = 86_400_000;
+
+/** A deadline as a case's state holds it; a handful makes a state of about 4 kB, as a case in the middle of its life has. */
+const deadline = (/** @type {number} */ index) => ({
+  id: `handle-in-time-${index}`,
+  subject: "case",
+  limit: {
+    amount: 4,
+    unit: "working-hours",
+    firstDay: "excluded",
+    due: "same-time",
+    roll: "none",
+    startOutsideWindow: "next-window",
+    stoppedBy: ["hold"],
+  },
+  startedAt: 1_772_413_200_000 + index,
+  due: 1_772_413_200_000 + index * dayMs,
+  provisional: false,
+  status: "running",
+  late: false,
+  extensions: 0,
+});
+
+/**
+ * Steps of one case after another: three events, one timer gone, two set, one message, one answer, and on opening two personal values.
+ * @param {{ CaseBuilder: any }} parts
+ */
+export function builderSteps({ CaseBuilder }) {
+  /** @param {string} id the case  @returns {() => Commit} each call gives the case's next step */
+  return (id) => {
+    const builder = new CaseBuilder(id, "bench");
+    return () => {
+      const version = builder.state?.version ?? 0;
+      const generation = builder.state?.generation ?? 0;
+      const opens = version === 0;
+      const commit = builder.next({
+        events: 3,
+        note: `第 ${version} 步:现场已清理,照片见附件,请核查。`,
+        timers: [
+          { op: "set", key: "deadline/handle-in-time/case", due: 1_772_413_200_000 + version * 60_000, generation: generation + 1 },
+          { op: "set", key: `rung/overdue/warn/case`, due: 1_772_413_200_000 + version * 50_000, generation: generation + 2 },
+          { op: "cancel", key: "deadline/verify-in-time/case" },
+        ],
+        effects: [
+          {
+            topic: "assigned",
+            role: "handler",
+            unit: "street-1",
+            at: 1_772_413_200_000,
+            seq: version + 1,
+            facts: { number: id, stage: "filed" },
+          },
+        ],
+        personal: opens
+          ? ["phone", "name"].map((field) => ({
+              key: `1/${field}`,
+              field,
+              mark: "sensitive",
+              value: "13800001111",
+              salt: "c2FsdC1vZi1zaXh0ZWVuLWJ5dGVz",
+            }))
+          : [],
+        row: { dueAt: 1_772_413_200_000 + version * 60_000 },
+        commit: {
+          idempotency: {
+            key: `member-1:${id}-${version}`,
+            requestDigest: "x".repeat(43),
+            status: 200,
+            body: JSON.stringify({ id, version, number: `N-${id}` }),
+          },
+        },
+      });
+      commit.state = {
+        ...commit.state,
+        deadlines: Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`d-${index}/case`, deadline(index)])),
+      };
+      builder.state = commit.state;
+      return commit;
+    };
+  };
+}

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { migrationDigest } from "./migrate.js";
+import { migrations } from "./statements.js";
+
+/** A landed migration never changes: somebody's database has run it. Add a new one instead. */
+const landed: Record<string, string> = {
+  "0001-base": "5T0dSfcFle7uDySdTz6OCDechAxbOKUypJZr38_Jrqw",
+  "0002-feed": "_Eto2aMK3sCVDNb2rTs6Z8QTYRdLgbX78Kuadmz6yig",
+};
+
+test("landed migrations are what they were, numbered without gaps", () => {
+  expect(Object.fromEntries(migrations().map((migration) => [migration.name, migrationDigest(migration)]))).toEqual(landed);
+  expect(migrations().map(({ number }) => number)).toEqual(migrations().map((_, index) => index + 1));
+});
