@@ -1,13 +1,4 @@
-import {
-  step,
-  type CaseCommand,
-  type CaseInput,
-  type CaseState,
-  type CompiledDistrict,
-  type Instant,
-  type Rejection,
-  type Stepped,
-} from "@gridloop/core";
+import { step, type CaseInput, type CaseState, type CompiledDistrict, type Instant, type Rejection, type Stepped } from "@gridloop/core";
 import type { CaseHost, CommitResult, DueTimer, IdempotencyRecord } from "../host/case-host.js";
 import type { Log } from "../log/log.js";
 import { traced, tracedSync } from "../log/trace.js";
@@ -136,6 +127,3 @@ export class CaseService {
 }
 
 const conflict = (expected: number, actual: number): Rejection => ({ ok: false, code: "version-conflict", expected, actual });
-
-/** A command without what the service adds. */
-export type Bare<C extends CaseCommand = CaseCommand> = C extends CaseCommand ? Omit<C, "salt"> : never;

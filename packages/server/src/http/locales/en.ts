@@ -45,7 +45,7 @@ export const en: ProblemMessages = {
     },
     "attachment-missing": { title: "Choose a photo", detail: () => "The upload holds no file." },
     "attachment-empty": { title: "The photo is empty", detail: () => "The file has no content. Choose it again." },
-    "attachment-too-many": { title: "Too many photos at once", detail: ({ most }) => `Send ${most} file at a time.` },
+    "attachment-too-many": { title: "Too many photos at once", detail: ({ most }) => `At most ${most} at a time.` },
     "attachment-type-unsupported": { title: "The file is not a photo", detail: () => "The photo must be a JPEG, PNG, WebP or HEIC." },
     "attachment-type-mismatch": {
       title: "The file is not what its name says",
