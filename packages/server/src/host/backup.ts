@@ -34,7 +34,7 @@ type Cells = (string | null)[];
 export async function* exportAll(host: SqlHost): AsyncGenerator<string> {
   const lines = new HandOver<string>();
   const done = host.driver
-    .transaction((session) => writeAll(session, (line) => lines.give(line)), { snapshot: true })
+    .transaction((session) => writeAll(session, (line) => lines.give(line)), { snapshot: true, unhurried: true })
     .then(
       () => lines.end(),
       (error: unknown) => lines.fail(error),
@@ -80,40 +80,43 @@ async function writeAll(session: SqlSession, give: (line: string) => Promise<voi
  * Throws `HostError`: `restore-not-empty`, `backup-damaged` (cut off, changed or none), `schema-newer`.
  */
 export async function importAll(host: SqlHost, lines: AsyncIterable<string> | Iterable<string>): Promise<{ rows: number }> {
-  return await host.driver.transaction(async (session) => {
-    await refuseUnlessEmpty(session);
-    const hash = createHash("sha256");
-    let tables: Header["tables"] | undefined;
-    let rows = 0;
-    let footer: Footer | undefined;
-    let waiting: { table: BackupTable; rows: Cells[] } | undefined;
-    const flush = async (): Promise<void> => {
-      if (waiting && waiting.rows.length > 0 && tables)
-        await insertRows(session, waiting.table, tables[waiting.table.name] ?? [], waiting.rows);
-      waiting = undefined;
-    };
-    for await (const line of lines) {
-      if (line === "") continue;
-      if (footer) throw damaged("it goes on after its end");
-      const parsed = parse(line);
-      if (isFooter(parsed)) footer = parsed;
-      else hash.update(line).update("\n");
-      if (!tables) tables = readHeader(parsed);
-      else if (!footer) {
-        const [name, cells] = readRow(parsed);
-        if (waiting?.table.name !== name || waiting.rows.length >= batch(waiting.table)) {
-          await flush();
-          waiting = { table: tableNamed(name), rows: [] };
+  return await host.driver.transaction(
+    async (session) => {
+      await refuseUnlessEmpty(session);
+      const hash = createHash("sha256");
+      let tables: Header["tables"] | undefined;
+      let rows = 0;
+      let footer: Footer | undefined;
+      let waiting: { table: BackupTable; rows: Cells[] } | undefined;
+      const flush = async (): Promise<void> => {
+        if (waiting && waiting.rows.length > 0 && tables)
+          await insertRows(session, waiting.table, tables[waiting.table.name] ?? [], waiting.rows);
+        waiting = undefined;
+      };
+      for await (const line of lines) {
+        if (line === "") continue;
+        if (footer) throw damaged("it goes on after its end");
+        const parsed = parse(line);
+        if (isFooter(parsed)) footer = parsed;
+        else hash.update(line).update("\n");
+        if (!tables) tables = readHeader(parsed);
+        else if (!footer) {
+          const [name, cells] = readRow(parsed);
+          if (waiting?.table.name !== name || waiting.rows.length >= batch(waiting.table)) {
+            await flush();
+            waiting = { table: tableNamed(name), rows: [] };
+          }
+          waiting.rows.push(cells);
+          rows += 1;
         }
-        waiting.rows.push(cells);
-        rows += 1;
       }
-    }
-    await flush();
-    checkFooter(footer, rows, hash);
-    await beginFeedAnew(session);
-    return { rows };
-  });
+      await flush();
+      checkFooter(footer, rows, hash);
+      await beginFeedAnew(session);
+      return { rows };
+    },
+    { unhurried: true },
+  );
 }
 
 /** Settings that make the schema's home no less empty. */

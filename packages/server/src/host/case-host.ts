@@ -48,7 +48,7 @@ export interface Commit {
   timers: TimerChange[];
   effects: Effect[];
   personal: PersonalValue[];
-  /** Attachments (uploaded before) that now belong to the case. */
+  /** Attachments (uploaded before) that now belong to the case; one that belongs to a case already stays with it. */
   attachments?: string[];
   /** The claimed timer this step answers; its row goes with it unless the step set it anew. */
   fired?: { key: string; generation: number };
@@ -58,6 +58,7 @@ export interface Commit {
 /** What became of a commit. */
 export type CommitResult =
   | { ok: true }
+  /** Also when the fired timer is gone or was set anew: then `actual` may be what was expected. */
   | { ok: false; code: "version-conflict"; actual: number }
   | { ok: false; code: "case-exists" }
   /** The key was used before; `record` is what was answered then. */
@@ -90,7 +91,7 @@ export interface FeedEntry {
   seq: number;
   type: string;
   at: Instant;
-  /** The row of the case after that commit, for scoping by `reach`. */
+  /** Who may see the case now, for scoping: a unit that lost it hears no more of it, of what was before either. */
   reach: string[];
 }
 

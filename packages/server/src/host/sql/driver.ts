@@ -17,10 +17,18 @@ export interface SqlSession {
   script(text: string): Promise<void>;
 }
 
+/** How a transaction runs. */
+export interface TransactionOptions {
+  /** It sees one moment throughout (REPEATABLE READ). */
+  snapshot?: boolean;
+  /** Its statements may take as long as they take: changes of the schema, backups. */
+  unhurried?: boolean;
+}
+
 /** The little a database must do for `SqlHost`. Rejects with `HostError` (`database-unavailable`) while it is away. */
 export interface SqlDriver extends SqlSession {
-  /** Runs `work` in a transaction and rolls back when it throws. `snapshot`: it sees one moment throughout (REPEATABLE READ). */
-  transaction<T>(work: (session: SqlSession) => Promise<T>, options?: { snapshot?: boolean }): Promise<T>;
+  /** Runs `work` in a transaction and rolls back when it throws. */
+  transaction<T>(work: (session: SqlSession) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Tells other processes; absent where no other process can be on the database. */
   notify?(channel: string, payload: string): Promise<void>;
   /** Hears other processes, again and again over lost connections; gives the way to stop. */

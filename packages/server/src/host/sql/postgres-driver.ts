@@ -6,9 +6,18 @@ export interface PgTypesLike {
   getTypeParser(oid: number, format?: "text" | "binary"): (value: never) => unknown;
 }
 
+/** A query as pg takes it. */
+export interface PgQueryLike {
+  text: string;
+  name?: string;
+  values?: unknown[];
+  types?: PgTypesLike;
+  query_timeout?: number;
+}
+
 /** What the driver uses of a `pg.PoolClient`. */
 export interface PgClientLike {
-  query(query: { text: string; name?: string; values?: unknown[]; types?: PgTypesLike }): Promise<{ rows: unknown[] }>;
+  query(query: PgQueryLike): Promise<{ rows: unknown[] }>;
   on(event: "error" | "end", listener: (error: Error) => void): unknown;
   on(event: "notification", listener: (message: { channel: string; payload?: string }) => void): unknown;
   release(discard?: boolean): void;
@@ -16,7 +25,7 @@ export interface PgClientLike {
 
 /** What the driver uses of a `pg.Pool`. */
 export interface PgPoolLike {
-  query(query: { text: string; name?: string; values?: unknown[]; types?: PgTypesLike }): Promise<{ rows: unknown[] }>;
+  query(query: PgQueryLike): Promise<{ rows: unknown[] }>;
   connect(): Promise<PgClientLike>;
   on(event: "error", listener: (error: Error) => void): unknown;
   on(event: "connect", listener: (client: { on(event: "error", listener: () => void): unknown }) => void): unknown;
@@ -25,6 +34,9 @@ export interface PgPoolLike {
 
 /** Between tries to listen again: soon enough that readers do not notice, long enough not to hammer a database that starts. */
 const relistenMs = 1_000;
+
+/** A day: what "as long as it takes" means where pg wants a number. */
+const unhurriedMs = 86_400_000;
 
 /**
  * A driver over a pool of pg.
@@ -36,17 +48,17 @@ export function postgresDriver(pool: PgPoolLike, types: PgTypesLike): SqlDriver 
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
 
-  const sessionOn = (runner: Pick<PgPoolLike, "query">): SqlSession => ({
+  const sessionOn = (runner: Pick<PgPoolLike, "query">, more: Pick<PgQueryLike, "query_timeout"> = {}): SqlSession => ({
     query: async <Row extends SqlRow>(statement: Statement, values: readonly SqlValue[] = []): Promise<Row[]> => {
       try {
-        return (await runner.query({ ...statement, values: values as unknown[], types: ours })).rows as Row[];
+        return (await runner.query({ ...statement, values: values as unknown[], types: ours, ...more })).rows as Row[];
       } catch (error) {
         throw asHostError(error);
       }
     },
     script: async (text) => {
       try {
-        await runner.query({ text });
+        await runner.query({ text, ...more });
       } catch (error) {
         throw asHostError(error);
       }
@@ -56,15 +68,16 @@ export function postgresDriver(pool: PgPoolLike, types: PgTypesLike): SqlDriver 
   const session = sessionOn(pool);
   return {
     ...session,
-    async transaction(work, { snapshot = false } = {}) {
+    async transaction(work, { snapshot = false, unhurried = false } = {}) {
       const client = await pool.connect().catch((error: unknown) => {
         throw asHostError(error);
       });
       let broken = true;
       try {
-        const inside = sessionOn(client);
+        const inside = sessionOn(client, unhurried ? { query_timeout: unhurriedMs } : {});
         await inside.script(snapshot ? "begin isolation level repeatable read" : "begin");
         try {
+          if (unhurried) await inside.script("set local statement_timeout = 0");
           const result = await work(inside);
           await inside.script("commit");
           broken = false;
