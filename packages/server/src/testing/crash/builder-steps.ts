@@ -55,8 +55,7 @@ export const builderSteps: CrashSteps = {
   },
 
   commandOf: (event) => /^command (.+)$/.exec(noteOf(event))?.[1],
-  timerOf: (event) => /^fired (.+)#\d+$/.exec(noteOf(event))?.[1],
-  tells: (event) => noteOf(event) !== "",
+  timerOf: (event) => /^fired (.+)$/.exec(noteOf(event))?.[1],
 };
 
 const effect = (seq: number): Commit["effects"][number] => ({ topic: "told", at: monday, seq, facts: { seq } });

@@ -22,8 +22,8 @@ export interface CrashRun {
   workers: number;
   /** A server that is killed too, every third round. */
   server?: TestPostgres;
-  /** The module the workers run: the same steps in a process of their own. */
-  worker: URL;
+  /** The module the workers run; default the builder's steps. */
+  worker?: URL;
 }
 
 /** Rounds that share their cases. Longer histories than that make each check slower and show nothing more. */
@@ -47,7 +47,7 @@ export async function runCrashes({
   server,
   worker: source,
 }: CrashRun): Promise<Counts & { kills: number }> {
-  const worker = await bundleForNode(source);
+  const worker = await bundleForNode(source ?? new URL("./worker.ts", import.meta.url));
   const oracle = new Oracle(steps, join(folder, `oracle-${place.kind}`));
   const districts: string[] = [];
   let kills = 0;

@@ -10,12 +10,10 @@ export interface CrashSteps {
   command(host: CaseHost, district: string, id: string, key: string): Promise<boolean>;
   /** Answers a claimed timer; says whether a step was written. */
   fire(host: CaseHost, timer: DueTimer): Promise<boolean>;
-  /** The command an event came from. */
+  /** The command a step's first event came from. */
   commandOf(event: CaseEvent & Record<string, unknown>): string | undefined;
-  /** The key of the timer an event answered. */
+  /** The timer a step's first event answered: `<key>#<generation>`. */
   timerOf(event: CaseEvent & Record<string, unknown>): string | undefined;
-  /** Whether somebody is told of the event. */
-  tells(event: CaseEvent & Record<string, unknown>): boolean;
   /** Timers due by this instant are to fire, ms. */
   readonly now: number;
 }
