@@ -1,6 +1,7 @@
 import type { Comparison, FieldDefinition, FieldType, Operator, ProblemPath, Scalar } from "../definition/index.js";
 import { operators, standardSteps } from "../definition/index.js";
 import type { ConditionPlace } from "./conditions.js";
+import type { Ids } from "./references.js";
 import { fewOf, under } from "./report.js";
 
 /** What kind of value stands on the left of a comparison, as far as operators and values go. */
@@ -9,8 +10,8 @@ interface Kind {
   type: string;
   operators: readonly Operator[];
   value: "text" | "number" | "boolean" | "date" | "datetime" | "none";
-  /** The values it can have, where they are known. */
-  options?: Iterable<string>;
+  /** The values it can have, where they are known: a set or a map, as each value compared looks them up anew. */
+  options?: Ids;
 }
 
 const equality: readonly Operator[] = ["is", "isNot", "oneOf", "noneOf", "filled"];
@@ -75,24 +76,23 @@ function checkValue(value: Scalar, kind: Kind, path: ProblemPath, { report }: Co
     report.add({ code: "condition-value-kind", path, details: { value: String(value), expected: kind.value } });
     return;
   }
-  if (kind.options === undefined) return;
-  const options = new Set(kind.options);
-  if (options.has(String(value))) return;
-  const details = { value: String(value), options: fewOf(options), nearest: report.suggest(String(value), options) };
+  const { options } = kind;
+  if (options === undefined || options.has(String(value))) return;
+  const details = { value: String(value), options: fewOf(options.keys()), nearest: report.suggest(String(value), options.keys()) };
   report.add({ code: "condition-value-unknown", path, details });
 }
 
 function kindOfField(field: FieldDefinition, { index }: ConditionPlace): Kind {
   const kind: Kind = { type: field.type, ...kinds[field.type] };
-  if (field.options !== undefined && kind.value === "text") return { ...kind, options: field.options.map(({ id }) => id) };
-  if (field.type === "unit") return { ...kind, options: index.units.keys() };
+  if (field.options !== undefined && kind.value === "text") return { ...kind, options: new Set(field.options.map(({ id }) => id)) };
+  if (field.type === "unit") return { ...kind, options: index.units };
   // Members come and go, often from a directory of their own: any id will do.
   return kind;
 }
 
 const truth: Omit<Kind, "type"> = { operators: either, value: "boolean" };
 const count: Omit<Kind, "type"> = { operators: order, value: "number" };
-const oneOf = (options?: Iterable<string>): Omit<Kind, "type"> => ({
+const oneOf = (options?: Ids): Omit<Kind, "type"> => ({
   operators: equality,
   value: "text",
   ...(options === undefined ? {} : { options }),
@@ -120,24 +120,24 @@ function kindOfCaseFact(fact: NonNullable<Comparison["case"]>, { index, workflow
     case "class":
       return oneOf(index.classes);
     case "item":
-      return oneOf(index.items.keys());
+      return oneOf(index.items);
     case "stage":
-      return oneOf(workflows.flatMap(({ stages }) => [...stages.keys()]));
+      return oneOf(new Set(workflows.flatMap(({ stages }) => [...stages.keys()])));
     case "step":
-      return oneOf(workflows.flatMap(({ steps }) => [...(steps ?? standardSteps)]));
+      return oneOf(new Set(workflows.flatMap(({ steps }) => [...(steps ?? standardSteps)])));
     case "outcome":
-      return oneOf(workflows.flatMap(({ outcomes }) => [...outcomes]));
+      return oneOf(new Set(workflows.flatMap(({ outcomes }) => [...outcomes])));
     case "reporter":
-      return oneOf(["citizen", "member"]);
+      return oneOf(new Set(["citizen", "member"]));
   }
 }
 
 function kindOfItemFact(fact: NonNullable<Comparison["item"]>, { index }: ConditionPlace): Omit<Kind, "type"> {
   if (fact === "sensitive") return truth;
-  if (fact === "duty") return oneOf(["functional", "territorial"]);
-  return oneOf(fact === "id" ? index.items.keys() : index.classes);
+  if (fact === "duty") return oneOf(new Set(["functional", "territorial"]));
+  return oneOf(fact === "id" ? index.items : index.classes);
 }
 
 function kindOfActorFact(fact: NonNullable<Comparison["actor"]>, { index }: ConditionPlace): Omit<Kind, "type"> {
-  return oneOf({ role: index.roles.keys(), unit: index.units.keys(), level: index.levels.keys() }[fact]);
+  return oneOf({ role: index.roles, unit: index.units, level: index.levels }[fact]);
 }

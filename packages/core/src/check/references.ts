@@ -26,7 +26,7 @@ export type Thing =
   | "deadline";
 
 /** A set of ids, or a map by id. */
-interface Ids {
+export interface Ids {
   has(id: string): boolean;
   keys(): Iterable<string>;
 }

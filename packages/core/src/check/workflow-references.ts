@@ -133,10 +133,13 @@ function checkReplayPath(actions: readonly string[], workflow: WorkflowIndex, pa
   let stage = workflow.stages.get(workflow.workflow.lifecycle.initial);
   const trace = stage === undefined ? [] : [stage.id];
   for (const [place, id] of actions.entries()) {
-    const action = stage?.actions?.find((candidate) => candidate.id === id);
+    // Where the way led to a stage that does not exist, that is the fault: what would be possible there cannot be known.
+    if (stage === undefined) return;
+    const { actions: offered = [] } = stage;
+    const action = offered.find((candidate) => candidate.id === id);
     if (action === undefined) {
-      const known = (stage?.actions ?? []).map((candidate) => candidate.id);
-      const details = { action: id, stage: stage?.id ?? "", known: fewOf(known), nearest: report.suggest(id, known) };
+      const known = offered.map((candidate) => candidate.id);
+      const details = { action: id, stage: stage.id, known: fewOf(known), nearest: report.suggest(id, known) };
       report.add({ code: "replay-path-broken", path: under(path, place), details, trace });
       return;
     }

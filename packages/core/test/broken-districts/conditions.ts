@@ -17,6 +17,32 @@ export const conditions: Breakage[] = [
     guard({ all: [{ not: { field: "urgency", oneOf: ["urgent", "dire"] } }] }),
     [`condition-value-unknown at ${when}.all[0].not.oneOf[1]`],
   ],
+  [
+    "a condition on several items, each known",
+    guard({
+      any: [
+        { item: "id", oneOf: ["exposed-rubbish", "dead-tree"] },
+        { case: "item", oneOf: ["dead-tree", "exposed-rubbish"] },
+      ],
+    }),
+    [],
+  ],
+  [
+    "a condition on several items, the last unknown",
+    guard({ item: "id", oneOf: ["exposed-rubbish", "dead-tree", "dead-trees"] }),
+    [`condition-value-unknown at ${when}.oneOf[2]`],
+  ],
+  [
+    "a condition on several roles, units and levels, each known",
+    guard({
+      all: [
+        { actor: "role", oneOf: ["dispatcher", "handler"] },
+        { actor: "unit", oneOf: ["east", "hexi"] },
+        { actor: "level", oneOf: ["district", "street"] },
+      ],
+    }),
+    [],
+  ],
   ["an order between texts", guard({ field: "description", atLeast: "a" }), [`condition-operator-unfit at ${when}.atLeast`]],
   ["a number that is a text", guard({ case: "returns", atLeast: "2" }), [`condition-value-kind at ${when}.atLeast`]],
   ["a fact that is neither true nor false", guard({ case: "urgent", is: "yes" }), [`condition-value-kind at ${when}.is`]],

@@ -1,3 +1,4 @@
+import { action, stages } from "./breakage.js";
 import type { Breakage, Broken } from "./breakage.js";
 
 const replay = (path: string[]): Broken => ({
@@ -17,6 +18,22 @@ export const replays: Breakage[] = [
     "a replay that takes an action its stage lacks",
     (d) => (d.replays = [replay(["file", "accept"])]),
     ["replay-path-broken at replays[0].path[1]"],
+  ],
+  [
+    "a replay whose way leads through an action that leads nowhere",
+    (d, w) => {
+      action(w, "dispatch").to = "dispached";
+      d.replays = [replay(["file", "dispatch", "accept"])];
+    },
+    [`unknown-stage at ${stages}[1].actions[0].to`],
+  ],
+  [
+    "a replay in a lifecycle that begins nowhere",
+    (d, w) => {
+      w.lifecycle.initial = "report";
+      d.replays = [replay(["file"])];
+    },
+    ["unknown-stage at workflows[0].lifecycle.initial"],
   ],
   ["a replay that never closes", (d) => (d.replays = [replay(["file", "dispatch"])]), ["replay-path-open at replays[0].path"]],
   [

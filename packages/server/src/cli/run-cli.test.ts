@@ -41,10 +41,24 @@ describe("gridloop check", () => {
     const { code, out } = await run(["check", await folderOf("district.json", district), "--json"]);
     const { problems } = JSON.parse(out) as { problems: { code: string; path: unknown; severity: string; message: string }[] };
     expect(code).toBe(1);
-    expect(problems.find(({ severity }) => severity === "error")).toMatchObject({
-      code: expect.any(String) as string,
-      message: expect.any(String) as string,
-    });
+    expect(problems).toEqual([
+      {
+        code: "unknown-stage",
+        path: "workflows[0].lifecycle.stages[0].actions[0].to",
+        severity: "error",
+        message: expect.stringContaining("nowhere") as string,
+      },
+    ]);
+  });
+
+  test("counts errors and warnings in the language's own plurals", async () => {
+    const district = smallDistrict();
+    const [action] = district.workflows[0]?.lifecycle.stages[0]?.actions ?? [];
+    if (action !== undefined) action.to = "nowhere";
+    expect((await run(["check", await folderOf("district.json", district)])).out).toContain("1 error, 0 warnings.\n");
+    district.catalogue[0]!.workflow = "nothing";
+    delete district.levels[0]!.title;
+    expect((await run(["check", await folderOf("district.json", district)])).out).toContain("2 errors, 1 warning.\n");
   });
 
   test("ends with 2 where there is nothing to read, and says where a text stops being JSON", async () => {

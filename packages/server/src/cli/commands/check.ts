@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { checkDistrict, type Problem } from "@gridloop/core/check";
+import { checkDistrict, formatPath, type Problem } from "@gridloop/core/check";
 import { loadDistrictFile } from "../../district-file/index.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
 import { describeProblem } from "../load-sound-district.js";
@@ -28,7 +28,7 @@ const verdict = (problems: readonly Problem[]): ExitCode => (problems.some(isErr
 
 const asJson = ({ code, path, severity, message, trace }: Problem, { locale }: Session): object => ({
   code,
-  path,
+  path: formatPath(path),
   severity,
   message: message[locale],
   ...(trace === undefined ? {} : { trace }),

@@ -1,6 +1,7 @@
 import type { CliMessages } from "./cli-messages.js";
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : ` Did you mean ${nearest}?`);
+const counted = (number: number, one: string): string => `${String(number)} ${number === 1 ? one : `${one}s`}`;
 const list = (known: readonly string[]): string => known.join(", ");
 
 /** What the commands say in English. */
@@ -91,22 +92,22 @@ export const en: CliMessages = {
   sound: ({ district }) => `${district} is sound.`,
   problem: ({ severity, message, remedy, trace }) =>
     `${severity === "error" ? "error" : "warning"}: ${message}${remedy === "" ? "" : `\n  ${remedy}`}${trace === undefined ? "" : `\n  ${trace}`}`,
-  problemCount: ({ errors, warnings }) => `${String(errors)} errors, ${String(warnings)} warnings.`,
+  problemCount: ({ errors, warnings }) => `${counted(errors, "error")}, ${counted(warnings, "warning")}.`,
   provisional: ({ horizon }) =>
     `Provisional: holidays are published to ${horizon} only. The instant is computed anew once the next year is published.`,
   written: ({ file }) => `Written: ${file}`,
   replayColumns: ["type", "cases", "closed", "targets", "within 60 s", "flag agrees", "chains verified", "cases/s"],
   rowFault: ({ row, code, column, value }) =>
     `row ${String(row)}: ${code}${column === "" ? "" : ` in ${column}`}${value === "" ? "" : `: ${value}`}`,
-  rowsRefused: ({ code, rows }) => `${String(rows)} rows could not be replayed: ${code}.`,
-  closedBeforeOpened: ({ cases }) => `${String(cases)} cases are said to be closed before they were opened; taken as closed when opened.`,
-  verified: ({ cases, events }) => `Verified: ${String(cases)} cases, ${String(events)} events.`,
-  notVerified: ({ problems }) => `Not verified: ${String(problems)} problems.`,
-  exported: ({ cases, file }) => `${String(cases)} cases written to ${file}.`,
-  backedUp: ({ file, bytes }) => `Backup written to ${file} (${String(bytes)} bytes).`,
-  restored: ({ rows }) => `Restored: ${String(rows)} rows.`,
+  rowsRefused: ({ code, rows }) => `${counted(rows, "row")} could not be replayed: ${code}.`,
+  closedBeforeOpened: ({ cases }) => `${counted(cases, "case")} said to be closed before opening; taken as closed when opened.`,
+  verified: ({ cases, events }) => `Verified: ${counted(cases, "case")}, ${counted(events, "event")}.`,
+  notVerified: ({ problems }) => `Not verified: ${counted(problems, "problem")}.`,
+  exported: ({ cases, file }) => `${counted(cases, "case")} written to ${file}.`,
+  backedUp: ({ file, bytes }) => `Backup written to ${file} (${counted(bytes, "byte")}).`,
+  restored: ({ rows }) => `Restored: ${counted(rows, "row")}.`,
   erased: ({ number, values, attachments }) =>
-    `Case ${number}: ${String(values)} personal values and ${String(attachments)} attachments erased. Its evidence still verifies.`,
+    `Case ${number}: ${counted(values, "personal value")} and ${counted(attachments, "attachment")} erased. Its evidence still verifies.`,
   directoryChange: ({ kind, what, id, details }) =>
     `${{ added: "+", changed: "~", ended: "-" }[kind]} ${what} ${id}${details === "" ? "" : `: ${details}`}`,
   directoryCount: ({ added, changed, ended, dryRun }) =>
