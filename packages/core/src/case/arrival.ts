@@ -2,7 +2,7 @@ import { resolveLimit, type Action } from "../definition/index.js";
 import type { MachineState } from "../machine/index.js";
 import { armChains, endAllChains, endChains } from "./chains.js";
 import type { CaseDraft } from "./draft.js";
-import type { Arrival } from "./event.js";
+import type { Arrival, CaseEvent } from "./event.js";
 import { responsibleFor } from "./responsible.js";
 import { openTickets } from "./tickets.js";
 import type { CaseState } from "./state.js";
@@ -49,18 +49,21 @@ function closing(draft: CaseDraft, action: Action | undefined): Pick<Arrival, "o
 }
 
 /** What follows from having arrived in another stage: tickets, chains on stages, and the end of all of them at close. */
-export function settleArrival(draft: CaseDraft, from: string | undefined): void {
+export function settleArrival(draft: CaseDraft, arrived: CaseEvent, from: string | undefined): void {
   const { state } = draft;
   if (from !== undefined && from !== state.stage) endChains(draft, stageWatchers(draft, from), "case", "left");
   if (state.closedAt !== undefined) {
     endAllChains(draft);
-    draft.announce({ topic: "closed", facts: { stage: state.stage, ...(state.outcome === undefined ? {} : { outcome: state.outcome }) } });
+    draft.announce(arrived, {
+      topic: "closed",
+      facts: { stage: state.stage, ...(state.outcome === undefined ? {} : { outcome: state.outcome }) },
+    });
     return;
   }
   if (from === state.stage) return;
   openTickets(draft);
   armChains(draft, stageWatchers(draft, state.stage), "case", draft.at);
-  draft.announce({
+  draft.announce(arrived, {
     topic: "assigned",
     unit: state.responsible.unit,
     ...(state.responsible.role === undefined ? {} : { role: state.responsible.role }),

@@ -159,7 +159,7 @@ export function fireRung(draft: CaseDraft, chain: ChainState, rung: Rung, counte
   const byHand = by.kind !== "system";
   const next: FiredRung = { rung: rung.id, at: draft.at, measure: rung.measure, units: press.map(({ unit }) => unit), counted };
   const changes = rungTimers(draft, { ...chain, fired: [...chain.fired, next] }, timers);
-  draft.record(
+  const fired = draft.record(
     {
       type: "rung-fired",
       chain: chain.chain,
@@ -180,8 +180,8 @@ export function fireRung(draft: CaseDraft, chain: ChainState, rung: Rung, counte
     by,
   );
   const facts = { chain: chain.chain, rung: rung.id, measure: rung.measure };
-  for (const each of press) draft.announce({ topic: "pressed", role: each.role, unit: each.unit, facts });
-  for (const each of tell) draft.announce({ topic: "told", role: each.role, unit: each.unit, facts });
+  for (const each of press) draft.announce(fired, { topic: "pressed", role: each.role, unit: each.unit, facts });
+  for (const each of tell) draft.announce(fired, { topic: "told", role: each.role, unit: each.unit, facts });
 }
 
 /** Whom pressure on a subject falls on: a ticket's unit, else the unit responsible now. */

@@ -85,9 +85,9 @@ export class CaseDraft {
     return this.#state?.timers[key] === undefined ? [] : [{ op: "cancel", key }];
   }
 
-  /** Lets others hear of the newest event. */
-  announce(effect: Omit<Effect, "at" | "seq">): void {
-    this.effects.push({ ...effect, at: this.at, seq: this.nextSeq - 1 });
+  /** Lets others hear of an event. */
+  announce(event: CaseEvent, effect: Omit<Effect, "at" | "seq">): void {
+    this.effects.push({ ...effect, at: this.at, seq: event.seq });
   }
 
   /** The step as taken. */

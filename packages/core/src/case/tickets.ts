@@ -19,7 +19,7 @@ export function openTickets(draft: CaseDraft): void {
     // Numbered within the case: ids of tickets come from nowhere else, so the step stays pure.
     const id = `t${String(Object.keys(draft.state.tickets).length + 1)}`;
     const { state, timers } = startMachine(joint.machine);
-    draft.record({
+    const opened = draft.record({
       type: "ticket-opened",
       ticket: id,
       stage: draft.state.stage,
@@ -27,7 +27,7 @@ export function openTickets(draft: CaseDraft): void {
       part: unit === lead ? "lead" : "assist",
       machine: state,
     });
-    draft.announce({ topic: "assigned", unit, facts: { ticket: id } });
+    draft.announce(opened, { topic: "assigned", unit, facts: { ticket: id } });
     settleDeadlines(draft, timers, joint.definition.deadlines, ticketSubject(id), "met");
   }
 }

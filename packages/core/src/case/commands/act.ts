@@ -69,7 +69,7 @@ function takeAction(draft: CaseDraft, action: Action, given: Given, by: ActedBy)
   const { state, timers } = moveMachine(draft.workflow.lifecycle, draft.state.lifecycle, actionEvent(action.id));
   const milestone = action.to === from && kind !== "reassign";
   const arrival = arrivalAt(draft, state, action.to, draft.state, given.values ?? {}, action);
-  draft.record(
+  const acted = draft.record(
     {
       type: "acted",
       action: action.id,
@@ -90,8 +90,9 @@ function takeAction(draft: CaseDraft, action: Action, given: Given, by: ActedBy)
   settleDeadlines(draft, timers, deadlines, "case", leavesBehind.has(kind) ? "left" : "met", action.restarts);
   if (kind !== "return") dropLeftDeadlines(draft);
   if (kind === "return") noticeOutcome(draft, "returned", draft.state.returns);
-  settleArrival(draft, from);
-  if (kind === "reassign") draft.announce({ topic: "assigned", unit: draft.state.responsible.unit, facts: { stage: draft.state.stage } });
+  settleArrival(draft, acted, from);
+  if (kind === "reassign")
+    draft.announce(acted, { topic: "assigned", unit: draft.state.responsible.unit, facts: { stage: draft.state.stage } });
   return undefined;
 }
 

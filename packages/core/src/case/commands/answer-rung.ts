@@ -26,8 +26,8 @@ export function answerRung(draft: CaseDraft, command: Extract<CaseCommand, { typ
   if (by === undefined) return { ok: false, code: "not-permitted", command: "answer-rung", needs: rung.press.map(({ role }) => role) };
   const filled = fillFor(draft, rung.reply.form, command.data, command.actor, by);
   if (!filled.ok) return filled;
-  draft.record({ type: "rung-answered", chain: command.chain, rung: rung.id, subject, ...filled.given }, [], by);
-  draft.announce({ topic: "case-changed", facts: { chain: command.chain, rung: rung.id } });
+  const answered = draft.record({ type: "rung-answered", chain: command.chain, rung: rung.id, subject, ...filled.given }, [], by);
+  draft.announce(answered, { topic: "case-changed", facts: { chain: command.chain, rung: rung.id } });
   return undefined;
 }
 

@@ -22,8 +22,8 @@ export function answerTicket(draft: CaseDraft, command: Extract<CaseCommand, { t
   const filled = fillFor(draft, joint.definition.form, command.data, command.actor, by);
   if (!filled.ok) return filled;
   const { state, timers } = moveMachine(joint.machine, ticket.machine, TICKET_ANSWER);
-  draft.record({ type: "ticket-answered", ticket: ticket.id, machine: state, ...filled.given }, [], by);
-  draft.announce({ topic: "case-changed", unit: draft.state.responsible.unit, facts: { ticket: ticket.id } });
+  const answered = draft.record({ type: "ticket-answered", ticket: ticket.id, machine: state, ...filled.given }, [], by);
+  draft.announce(answered, { topic: "case-changed", unit: draft.state.responsible.unit, facts: { ticket: ticket.id } });
   settleDeadlines(draft, timers, joint.definition.deadlines, ticketSubject(ticket.id), "met");
   return undefined;
 }

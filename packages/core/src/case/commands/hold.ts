@@ -23,9 +23,9 @@ export function hold(draft: CaseDraft, command: Extract<CaseCommand, { type: "ho
     allowed.operation.atMost === undefined ? undefined : draft.district.calendar.add(draft.at, allowed.operation.atMost),
   );
   const timers = until === undefined ? [] : [draft.setTimer(HOLD_TIMER, until)];
-  draft.record({ type: "held", ...(until === undefined ? {} : { until }), ...filled.given }, timers, allowed.by);
+  const held = draft.record({ type: "held", ...(until === undefined ? {} : { until }), ...filled.given }, timers, allowed.by);
   stopDeadlines(draft, "hold");
-  draft.announce({ topic: "case-changed", facts: { held: true } });
+  draft.announce(held, { topic: "case-changed", facts: { held: true } });
   return undefined;
 }
 
@@ -40,9 +40,9 @@ export function resume(draft: CaseDraft, command: Extract<CaseCommand, { type: "
 
 /** Ends a hold, by a person or by its timer. */
 export function endHold(draft: CaseDraft, by = SYSTEM): void {
-  draft.record({ type: "resumed" }, draft.cancelTimer(HOLD_TIMER), by);
+  const resumed = draft.record({ type: "resumed" }, draft.cancelTimer(HOLD_TIMER), by);
   resumeDeadlines(draft);
-  draft.announce({ topic: "case-changed", facts: { held: false } });
+  draft.announce(resumed, { topic: "case-changed", facts: { held: false } });
 }
 
 const earliest = (one: Instant | undefined, other: Instant | undefined): Instant | undefined =>

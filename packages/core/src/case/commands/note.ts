@@ -10,7 +10,7 @@ export function note(draft: CaseDraft, command: Extract<CaseCommand, { type: "no
   if (!allowed.ok) return allowed;
   const filled = fillFor(draft, allowed.operation.form, command.data, command.actor, allowed.by);
   if (!filled.ok) return filled;
-  draft.record({ type: "noted", ...filled.given }, [], allowed.by);
-  draft.announce({ topic: "case-changed", facts: {} });
+  const noted = draft.record({ type: "noted", ...filled.given }, [], allowed.by);
+  draft.announce(noted, { topic: "case-changed", facts: {} });
   return undefined;
 }

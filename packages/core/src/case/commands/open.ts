@@ -109,7 +109,7 @@ function recordOpening(draft: CaseDraft, command: OpenCommand, item: CatalogueIt
   const { state, timers } = startMachine(draft.workflow.lifecycle);
   const initial = lifecycle.stages.find(({ id }) => id === lifecycle.initial) as (typeof lifecycle.stages)[number];
   const where = { place, values: given.values ?? {}, responsibleIn: {} };
-  draft.record(
+  const opened = draft.record(
     {
       type: "opened",
       case: command.case,
@@ -136,5 +136,5 @@ function recordOpening(draft: CaseDraft, command: OpenCommand, item: CatalogueIt
     draft.by,
   );
   settleDeadlines(draft, timers, [...(lifecycle.deadlines ?? []), ...(initial.deadlines ?? [])], "case", "met");
-  settleArrival(draft, undefined);
+  settleArrival(draft, opened, undefined);
 }

@@ -24,8 +24,8 @@ export function answerSurvey(draft: CaseDraft, command: Extract<CaseCommand, { t
   if (!filled.ok) return filled;
   const facts = factsOf(draft.district, state, draft.item, undefined, filled.given.values);
   const unsatisfied = survey.unsatisfied !== undefined && evaluateCondition(survey.unsatisfied, facts);
-  draft.record({ type: "surveyed", satisfaction: unsatisfied ? "unsatisfied" : "satisfied", ...filled.given }, [], by);
-  draft.announce({ topic: "case-changed", facts: { satisfaction: unsatisfied ? "unsatisfied" : "satisfied" } });
+  const surveyed = draft.record({ type: "surveyed", satisfaction: unsatisfied ? "unsatisfied" : "satisfied", ...filled.given }, [], by);
+  draft.announce(surveyed, { topic: "case-changed", facts: { satisfaction: unsatisfied ? "unsatisfied" : "satisfied" } });
   if (unsatisfied) afterDissatisfaction(draft, survey.reopenTo, survey.reopenAtMost ?? 1);
   return undefined;
 }
@@ -41,9 +41,9 @@ function afterDissatisfaction(draft: CaseDraft, reopenTo: string | undefined, at
 
 function reopen(draft: CaseDraft, stage: string): void {
   const { state, timers } = moveMachine(draft.workflow.lifecycle, draft.state.lifecycle, REOPEN);
-  draft.record({ type: "reopened", ...arrivalAt(draft, state, stage, draft.state, {}) });
+  const reopened = draft.record({ type: "reopened", ...arrivalAt(draft, state, stage, draft.state, {}) });
   const { lifecycle } = draft.workflow.definition;
   settleDeadlines(draft, timers, [...(lifecycle.deadlines ?? []), ...(draft.stage.definition.deadlines ?? [])], "case", "met");
-  settleArrival(draft, undefined);
+  settleArrival(draft, reopened, undefined);
   noticeOutcome(draft, "reopened", draft.state.reopenings);
 }

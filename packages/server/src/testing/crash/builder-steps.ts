@@ -55,7 +55,8 @@ export const builderSteps: CrashSteps = {
   },
 
   commandOf: (event) => /^command (.+)$/.exec(noteOf(event))?.[1],
-  timerOf: (event) => /^fired (.+)$/.exec(noteOf(event))?.[1],
+  timerOf: (event) => /^fired (.+)#\d+$/.exec(noteOf(event))?.[1],
+  tells: (event) => noteOf(event) !== "",
 };
 
 const effect = (seq: number): Commit["effects"][number] => ({ topic: "told", at: monday, seq, facts: { seq } });

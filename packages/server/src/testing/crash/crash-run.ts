@@ -22,8 +22,8 @@ export interface CrashRun {
   workers: number;
   /** A server that is killed too, every third round. */
   server?: TestPostgres;
-  /** The module the workers run; default the builder's steps. */
-  worker?: URL;
+  /** The module the workers run: the same steps in a process of their own. */
+  worker: URL;
 }
 
 /** Rounds that share their cases. Longer histories than that make each check slower and show nothing more. */
@@ -32,7 +32,7 @@ const roundsPerDistrict = 5;
 const cases = 6;
 
 /** The longest a worker is left alone, ms: some hundred steps. Often much shorter, to meet the first ones too. */
-const longestLifeMs = 900;
+const longestLifeMs = 1200;
 
 /**
  * Kills working processes again and again and counts after each time. Gives what was counted over all rounds.
@@ -47,7 +47,7 @@ export async function runCrashes({
   server,
   worker: source,
 }: CrashRun): Promise<Counts & { kills: number }> {
-  const worker = await bundleForNode(source ?? new URL("./worker.ts", import.meta.url));
+  const worker = await bundleForNode(source);
   const oracle = new Oracle(steps, join(folder, `oracle-${place.kind}`));
   const districts: string[] = [];
   let kills = 0;

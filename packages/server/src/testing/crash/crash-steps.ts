@@ -6,14 +6,18 @@ import type { CaseHost, DueTimer } from "../../host/case-host.js";
  * those of the whole service go through the same test.
  */
 export interface CrashSteps {
+  /** What a process does once before it says that it works. */
+  prepare?(host: CaseHost, district: string): Promise<void>;
   /** Takes one step on a case (opening it first where it is not there) for a command known by `key`; says whether it is written. */
   command(host: CaseHost, district: string, id: string, key: string): Promise<boolean>;
   /** Answers a claimed timer; says whether a step was written. */
   fire(host: CaseHost, timer: DueTimer): Promise<boolean>;
-  /** The command a step's first event came from. */
+  /** The command an event came from. */
   commandOf(event: CaseEvent & Record<string, unknown>): string | undefined;
-  /** The timer a step's first event answered: `<key>#<generation>`. */
+  /** The key of the timer an event answered. */
   timerOf(event: CaseEvent & Record<string, unknown>): string | undefined;
+  /** Whether somebody is told of the event. */
+  tells(event: CaseEvent & Record<string, unknown>): boolean;
   /** Timers due by this instant are to fire, ms. */
   readonly now: number;
 }

@@ -1,36 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { startPostgres } from "../embedded-postgres.js";
-import { builderSteps as steps } from "./builder-steps.js";
-import { runCrashes } from "./crash-run.js";
+import { describe } from "vitest";
+import { describeCrashes } from "./crash-tests.js";
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "gridloop-crash-"));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const hour = 3_600_000;
 
-const rounds = 200;
-
-test("a killed process on PGlite loses nothing it acknowledged and does nothing by half", async () => {
-  const place = { kind: "pglite", dataDir: join(folder, "data") } as const;
-  const counts = await runCrashes({ place, steps, rounds, folder, workers: 1 });
-  expect(counts.kills).toBe(rounds);
-  expect(counts.acknowledged).toBeGreaterThan(rounds);
-  expect(counts.fired).toBeGreaterThan(0);
-});
-
-test("killed processes, and a killed server, on PostgreSQL neither", async () => {
-  const server = await startPostgres();
-  try {
-    const place = { kind: "postgres", connectionString: await server.database() } as const;
-    const counts = await runCrashes({ place, steps, rounds, folder, workers: 2, server });
-    expect(counts.kills).toBe(2 * rounds);
-    expect(counts.acknowledged).toBeGreaterThan(rounds);
-    expect(counts.fired).toBeGreaterThan(0);
-  } finally {
-    await server.stop();
-  }
-});
+describe("two hundred crashes of the host", () => describeCrashes("host", 200, hour));
+describe("two hundred crashes of the case service", () => describeCrashes("case service", 200, hour));
