@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
+import pg from "pg";
 import { createPGliteHost } from "../../host/pglite.js";
 import { createPostgresHost } from "../../host/postgres.js";
 import type { SqlHost } from "../../host/sql/sql-host.js";
@@ -111,7 +112,27 @@ async function start(worker: string, configuration: WorkerConfiguration, oracle:
   };
 }
 
+/**
+ * Waits until nobody is connected. A killed client's server process still carries out what it was sent, so a step may be committed
+ * after its process is dead, and between two looks of the oracle.
+ */
+async function quiet(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    for (let others = 1; others > 0; ) {
+      const { rows } = await client.query<{ others: number }>(
+        "select count(*)::integer as others from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+      );
+      others = rows[0]?.others ?? 0;
+    }
+  } finally {
+    await client.end();
+  }
+}
+
 async function onHost<T>(place: CrashPlace, work: (host: SqlHost) => Promise<T>): Promise<T> {
+  if (place.kind === "postgres") await quiet(place.connectionString);
   const host =
     place.kind === "pglite"
       ? await createPGliteHost({ dataDir: place.dataDir })
