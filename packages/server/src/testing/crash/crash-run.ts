@@ -120,7 +120,7 @@ async function quiet(connectionString: string): Promise<void> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
-    for (let others = 1; others > 0; ) {
+    for (let others = 1; others > 0;) {
       const { rows } = await client.query<{ others: number }>(
         "select count(*)::integer as others from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
       );
