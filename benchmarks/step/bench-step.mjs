@@ -1,5 +1,8 @@
 // `npm run bench:step`: durable steps per second, beside the floor under them in the same run.
 //
+// "gridloop" is the host's commit of a step made beforehand by a builder; "whole step" is all the product does for a command: load,
+// pure step, commit.
+//
 //   --seconds 3    of each measurement        --rounds 5    interleaved; medians are printed
 //   --clients 1,8,16                          --alternatives    measures the ways not taken instead (alternatives.mjs)
 //
@@ -14,7 +17,7 @@ import { compareAlternatives } from "./alternatives.mjs";
 import { fromSource } from "./from-source.mjs";
 import { median, rate } from "./measure.mjs";
 import { findPgbench, pgbenchRate } from "./pgbench.mjs";
-import { builderSteps } from "./workload.mjs";
+import { builderSteps, wholeSteps } from "./workload.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -52,9 +55,11 @@ async function compareWithFloor(connectionString) {
   const pool = new pg.Pool({ connectionString, max: most });
   pool.on("error", () => {});
   const pgbench = findPgbench();
+  const whole = await wholeSteps(server, host);
   /** @type {Record<string, (clients: number) => Promise<number>>} */
   const ways = {
     gridloop: (clients) => rate(clients, seconds, (client) => hostClient(host, `run${++runs}-${client}`)),
+    "whole step": (clients) => rate(clients, seconds, (client) => whole(`run${++runs}-${client}`)),
     "bare driver": (clients) => rate(clients, seconds, (client) => bareClient(pool, `run${++runs}-${client}`)),
     ...(pgbench
       ? {
@@ -72,8 +77,12 @@ async function compareWithFloor(connectionString) {
 
   const pglite = await server.createPGliteHost();
   const pgliteRates = [];
-  for (let round = 0; round < Math.min(rounds, 3); round++)
+  const pgliteWhole = [];
+  const wholeOnPglite = await wholeSteps(server, pglite);
+  for (let round = 0; round < Math.min(rounds, 3); round++) {
     pgliteRates.push(await rate(1, seconds, () => hostClient(pglite, `run${++runs}`)));
+    pgliteWhole.push(await rate(1, seconds, () => wholeOnPglite(`run${++runs}`)));
+  }
   await pglite.close();
 
   console.log(
@@ -88,7 +97,7 @@ async function compareWithFloor(connectionString) {
       `${String(clients).padStart(7)}   ${medians.map((value) => value.toFixed(0).padStart(12)).join("")}    ${ratio.toFixed(2)}`,
     );
   }
-  console.log(`PGlite (in memory, one client): ${median(pgliteRates).toFixed(0)}`);
+  console.log(`PGlite (in memory, one client): ${median(pgliteRates).toFixed(0)} commits, ${median(pgliteWhole).toFixed(0)} whole steps`);
   console.log(`steps per second; medians of ${rounds} interleaved rounds of ${seconds} s; ${bytes()}`);
 }
 

@@ -13,6 +13,7 @@ const entry = `
   export { createPGliteHost } from "./packages/server/src/host/pglite.ts";
   export { commitValues } from "./packages/server/src/host/sql/commit.ts";
   export { CaseBuilder, monday } from "./packages/server/src/host/conformance/case-builder.ts";
+  export { clerk, serviceOf } from "./packages/server/src/testing/to-and-fro.ts";
   export { startPostgres } from "./packages/server/src/testing/embedded-postgres.ts";
 `;
 

@@ -83,3 +83,33 @@ export function builderSteps({ CaseBuilder }) {
     };
   };
 }
+
+/**
+ * Whole steps of the product: the case service loads a case, runs the pure step with its machines and evidence, and commits. Each
+ * changes the stage: four events, a deadline met and one begun, a chain ended and one armed, a personal value, a message, an answer.
+ * @param {{ serviceOf: any, clerk: any }} parts  @param {any} host
+ */
+export async function wholeSteps({ serviceOf, clerk }, host) {
+  const service = await serviceOf(host, "bench-whole");
+  /** @param {string} id the case */
+  return (id) => {
+    let turn = 0;
+    return async () => {
+      const key = `${id}-${turn}`;
+      const data = { text: "现场已清理,照片见附件,请核查。", secret: "13800001111" };
+      const told =
+        turn === 0
+          ? { type: "open", case: id, number: id, item: "matter", channel: "site", data }
+          : { type: "act", action: turn % 2 === 1 ? "go" : "come", data };
+      const outcome = await service.execute({
+        district: "bench-whole",
+        case: id,
+        input: { ...told, actor: clerk, salt: "c2FsdC1vZi1zaXh0ZWVuLWJ5dGVz" },
+        at: 1_772_413_200_000,
+        answer: () => ({ key, requestDigest: "x".repeat(43), status: 200, body: JSON.stringify({ key }) }),
+      });
+      if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
+      turn += 1;
+    };
+  };
+}
