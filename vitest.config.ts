@@ -28,6 +28,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Property tests take seconds on two busy cores; a test that hangs still ends.
+          testTimeout: 60_000,
           include: named("test"),
           exclude: [...never, "**/*.{int,browser,long}.test.ts"],
         },

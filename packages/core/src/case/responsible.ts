@@ -39,8 +39,8 @@ export function ownerOf(district: CompiledDistrict, item: CatalogueItem, state: 
 }
 
 /**
- * Who is responsible on arrival in a stage: the unit its rule finds, else whoever is responsible now, else the place.
- * A rule that names a choice in a form and finds none leaves the responsible unit as it is.
+ * Who is responsible on arrival in a stage: the unit its rule finds; where the rule names a choice in a form and none was
+ * made, the item's owner; else whoever is responsible now, else the place. A stage without a rule changes nobody.
  */
 export function responsibleFor(
   district: CompiledDistrict,
@@ -50,14 +50,17 @@ export function responsibleFor(
   date: string,
 ): Responsible {
   const { role, ...rule } = stage.responsible ?? {};
-  const ruled = Object.keys(rule).length > 0 || where.responsible === undefined ? unitBy(district, item, rule, where, date) : undefined;
-  const unit = ruled ?? where.responsible?.unit ?? where.place.unit;
+  const find = (candidate: UnitRule): string | undefined => unitBy(district, item, candidate, where, date);
+  const isRuled = Object.keys(rule).length > 0 || where.responsible === undefined;
+  const ruled = isRuled ? find(rule) : undefined;
+  const owner = ruled === undefined && rule.field !== undefined ? find({ owner: true }) : undefined;
+  const unit = ruled ?? owner ?? where.responsible?.unit ?? where.place.unit;
   return role === undefined ? { unit } : { unit, role };
 }
 
 /**
  * Whom a rung presses or tells: holders of the role in the unit its rule finds — without a rule, the unit that is
- * pressed — or in the nearest unit above that has one.
+ * pressed — or in the nearest unit above that has one, an area's own holders before those of the office that acts for it.
  */
 export function addressed(
   district: CompiledDistrict,
@@ -69,6 +72,6 @@ export function addressed(
 ): Pressure {
   const unit = Object.keys(rule).length === 0 ? base : (unitBy(district, item, rule, state, date) ?? base);
   const { organisation } = district;
-  const staffed = organisation.ancestors(unit).find((each) => organisation.holders(role, each, date).length > 0);
+  const staffed = organisation.reach([unit]).find((each) => organisation.holders(role, each, date).length > 0);
   return { role, unit: staffed ?? unit };
 }

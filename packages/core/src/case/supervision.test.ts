@@ -116,6 +116,15 @@ describe("a deadline", () => {
     expect(extended.try(ask, "sun")).toEqual({ ok: false, code: "operation-exhausted", operation: "extend", most: 2 });
   });
 
+  test("whose extension needs approval is extended by those only who could approve it", () => {
+    const careful = handled((district) => {
+      Object.assign(district.workflows[0]?.operations?.extend ?? {}, { approval: [{ role: "dispatcher" }] });
+    });
+    const ask = { type: "extend", deadline: "handle-in-time", by: { amount: 1, unit: "working-days" } } as const;
+    expect(careful.try(ask, "sun")).toMatchObject({ code: "not-permitted", needs: ["dispatcher"] });
+    expect(careful.try(ask, "qian")).toMatchObject({ ok: true });
+  });
+
   test("once passed is not extended any more", () => {
     const late = handled().at("2026-02-20T09:00:00+08:00");
     expect(late.try({ type: "extend", deadline: "handle-in-time", by: { amount: 1, unit: "working-days" } }, "sun")).toMatchObject({

@@ -112,7 +112,9 @@ export function availableRungs(district: CompiledDistrict, state: CaseState, act
   return [...look.workflow.chains.values()].flatMap(({ definition }) =>
     definition.rungs
       .filter(
-        (rung) => rung.by !== undefined && entitled({ district, item: look.item, state, date: look.date }, rung.by, actor) !== undefined,
+        (rung) =>
+          rung.by !== undefined &&
+          entitled({ district, item: look.item, state, date: look.date }, rung.approval ?? rung.by, actor) !== undefined,
       )
       .map((rung) => ({ chain: definition.id, rung: rung.id, ...(rung.title === undefined ? {} : { title: rung.title }) })),
   );
@@ -127,7 +129,8 @@ export function availableOperations(district: CompiledDistrict, state: CaseState
     .filter(([name]) => state.closedAt === undefined || name === "note" || name === "appeal")
     .filter(
       ([, operation]) =>
-        operation !== undefined && entitled({ district, item: look.item, state, date: look.date }, operation.by, actor) !== undefined,
+        operation !== undefined &&
+        entitled({ district, item: look.item, state, date: look.date }, operation.approval ?? operation.by, actor) !== undefined,
     )
     .map(([name]) => name);
 }

@@ -197,8 +197,8 @@ export const smallWorkflow: WorkflowInput = {
   },
   operations: {
     note: { by: [{ role: "dispatcher" }, { role: "handler" }, { role: "supervisor" }] },
-    hold: { by: handler, approval: dispatcher, atMost: { amount: 365, unit: "calendar-days" }, times: 1 },
-    extend: { by: handler, approval: dispatcher, atMost: { amount: 5, unit: "working-days" }, times: 2 },
+    hold: { by: handler, atMost: { amount: 365, unit: "calendar-days" }, times: 1 },
+    extend: { by: handler, atMost: { amount: 5, unit: "working-days" }, times: 2 },
     merge: { by: dispatcher },
     supervise: { by: [{ role: "supervisor" }, { role: "leader" }] },
     setDue: { by: [{ role: "supervisor" }] },

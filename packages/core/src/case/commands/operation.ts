@@ -10,13 +10,17 @@ export type OperationName = Exclude<keyof Operations, "ruling">;
 /** What a workflow says of an operation, and by which post the actor may do it. */
 export type Allowed<N extends OperationName> = { ok: true; operation: NonNullable<Operations[N]>; by: ActedBy };
 
-/** Whether an actor may do an operation on an open case: what the workflow does not write down nobody may do. */
+/**
+ * Whether an actor may do an operation on an open case: what the workflow does not write down nobody may do, and what
+ * needs approval only those may bring about who could approve it.
+ */
 export function allow<N extends OperationName>(draft: CaseDraft, name: N, actor: Actor): Allowed<N> | Rejection {
   if (draft.state.closedAt !== undefined && name !== "note" && name !== "appeal") return { ok: false, code: "case-closed" };
   const operation = draft.workflow.definition.operations?.[name];
   if (operation === undefined) return { ok: false, code: "operation-unknown", operation: name };
-  const by = permit(draft, operation.by, actor);
-  return by === undefined ? notPermitted(name, operation.by) : { ok: true, operation, by };
+  const permissions = operation.approval ?? operation.by;
+  const by = permit(draft, permissions, actor);
+  return by === undefined ? notPermitted(name, permissions) : { ok: true, operation, by };
 }
 
 /** The post by which an actor may do something on the case as it stands. */

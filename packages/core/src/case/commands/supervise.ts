@@ -23,8 +23,10 @@ export function supervise(draft: CaseDraft, command: Extract<CaseCommand, { type
     command.rung === undefined ? nextByHand(draft, chain, command) : chain.definition.rungs.find(({ id }) => id === command.rung);
   if (rung === undefined) return { ok: false, code: "rung-unknown", chain: command.chain, rung: command.rung ?? "" };
   if (rung.by === undefined) return { ok: false, code: "rung-not-by-hand", chain: command.chain, rung: rung.id };
-  const by = permit(draft, rung.by, command.actor);
-  if (by === undefined) return notPermitted("supervise", rung.by);
+  // What needs approval only those may bring about who could approve it.
+  const permissions = rung.approval ?? rung.by;
+  const by = permit(draft, permissions, command.actor);
+  if (by === undefined) return notPermitted("supervise", permissions);
   const filled = fillFor(draft, draft.workflow.definition.operations?.supervise?.form, command.data, command.actor, by);
   if (!filled.ok) return filled;
   armChains(draft, [command.chain], subject, draft.at);
@@ -38,5 +40,5 @@ function nextByHand(draft: CaseDraft, chain: CompiledChain, command: Extract<Cas
   const { rungs } = chain.definition;
   const fired = draft.state.chains[subjectKey(command.chain, command.subject ?? "case")]?.fired ?? [];
   const height = Math.max(0, ...fired.map((each) => rungs.findIndex(({ id }) => id === each.rung) + 1));
-  return rungs.slice(height).find((rung) => rung.by !== undefined && permit(draft, rung.by, command.actor) !== undefined);
+  return rungs.slice(height).find((rung) => rung.by !== undefined && permit(draft, rung.approval ?? rung.by, command.actor) !== undefined);
 }
