@@ -6,7 +6,7 @@ const channel = "gridloop_committed";
 /**
  * At most one notification in so many milliseconds, however many commits. Notifying inside the commit would be simpler, but
  * PostgreSQL holds one lock for the whole cluster from before such a commit until after its flush, so commits no longer share a
- * flush; `notify` in benchmarks/step/README.md has the rates.
+ * flush: half the rate at 8 clients, a third at 16 (commit-step.sql).
  */
 const quietMs = 50;
 

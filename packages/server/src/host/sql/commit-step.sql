@@ -16,6 +16,17 @@
 --   * Every other part reads `go`, so it runs only after, and only if, all guards let the step pass. Parts of one statement see the
 --     same snapshot and none touches a row another one touches.
 -- Why a guard failed is looked up afterwards (commit-verdict.sql), on a snapshot that is newer than the wait.
+--
+-- Ways considered, rates beside this one at 8 and 16 clients (bench-step.mjs --alternatives in benchmarks/step; PostgreSQL 18, fsync on,
+-- two busy cores; differences below a tenth are noise there):
+--   nine statements in a transaction      0.68  0.60   a round trip each, with the case locked meanwhile
+--   pg_notify in this statement           0.47  0.33   one lock of the whole cluster is held over each flush to disk, so commits no
+--                                                      longer share one; the process tells others afterwards instead (changes.ts)
+--   jsonb columns                         0.90  0.85   refuses U+0000, rewrites numbers, and costs a parse into its form
+--   text columns                          1.06  0.94   no different; json lets people query what lies there
+--   no lock before the update             1.00  0.97   and in a race the answer would be written without its step
+--   without the index on reach            0.99  0.88   so it costs nothing that can be seen, and lists need it
+--   pages half full, values uncompressed  1.07  0.93   no different, and more disk
 with current as (
   select 1 from case_file
   where $3::integer > 0 and district = $1::text and case_id = $2::text and version = $3::integer
