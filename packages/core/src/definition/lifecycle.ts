@@ -100,6 +100,7 @@ export const stageSchema = strictObject({
   id: slugSchema,
   step: slugSchema,
   title: textSchema.optional(),
+  /** Who is responsible from arrival on; default: whoever was. See `unitRuleSchema` for a choice that was not made. */
   responsible: strictObject({ role: slugSchema.optional(), ...unitRuleSchema.shape }).optional(),
   deadlines: z.array(deadlineSchema).optional(),
   actions: z.array(actionSchema).optional(),

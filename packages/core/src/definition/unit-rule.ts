@@ -7,6 +7,9 @@ import { slugSchema } from "./slug.js";
  *   `stage`: the one responsible in an earlier stage; none of them: the place of the matter;
  * - `at`: climb to the nearest unit of that level; where there is none, the nearest above;
  * - `function`: from there the department of that function (职能), else the one of the nearest unit above.
+ *
+ * Who is responsible for a stage is always somebody: where its rule names a `field` in which no unit was chosen, the
+ * item's owner; where that finds nobody either, whoever was responsible before, else the place of the matter.
  */
 export const unitRuleSchema = strictObject({
   unit: slugSchema.optional(),

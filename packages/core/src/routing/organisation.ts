@@ -19,7 +19,10 @@ export interface Organisation extends UnitTree, Directory {
    * for its area (`actsForArea`) all of that area.
    */
   governs(unit: string, over: string): boolean;
-  /** The units whose members may see what one of these units takes part in: these and all above them, and the offices that act for those, each once. */
+  /**
+   * The units whose members may see what one of these units takes part in: these and all above them, and the offices that
+   * act for those, each once. For one unit the nearest come first, an area before its offices.
+   */
   reach(units: readonly string[]): string[];
 }
 

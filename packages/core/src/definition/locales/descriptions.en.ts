@@ -207,7 +207,7 @@ export const descriptionsEn: DescriptionTable = {
   "stage.responsible.role": "The role responsible",
   "stage.responsible.unit": "This very unit",
   "stage.responsible.owner": "Whoever owns the catalogue item",
-  "stage.responsible.field": "The unit chosen in a field",
+  "stage.responsible.field": "The unit chosen in a field; where none was, the item's owner",
   "stage.responsible.stage": "The unit responsible in an earlier stage",
   "stage.responsible.at": "Climb to the nearest unit of that level",
   "stage.responsible.function": "From there the department of that line of work",

@@ -206,7 +206,7 @@ export const descriptionsZhCn: DescriptionTable = {
   "stage.responsible.role": "负责的角色",
   "stage.responsible.unit": "就是这个单位",
   "stage.responsible.owner": "事项的责任单位",
-  "stage.responsible.field": "表单字段中选定的单位",
+  "stage.responsible.field": "表单字段中选定的单位；未选定时为事项的责任单位",
   "stage.responsible.stage": "此前某环节的责任单位",
   "stage.responsible.at": "上溯到最近的该层级单位",
   "stage.responsible.function": "再找该处具有此职能的部门",
