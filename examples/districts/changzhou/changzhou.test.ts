@@ -118,6 +118,12 @@ describe("the catalogue of Changzhou", () => {
     }
   });
 
+  test("has the matters everybody asks for by their plain names", () => {
+    const titles = (id: string): object | undefined => district.catalogue.find((item) => item.id === id)?.title;
+    expect(titles("exposed-rubbish")).toEqual({ "zh-CN": "暴露垃圾", en: "Exposed rubbish" });
+    expect(titles("missing-manhole-cover")).toEqual({ "zh-CN": "井盖缺失", en: "Missing manhole cover" });
+  });
+
   test("says in both languages when to file and when to close", () => {
     for (const { id, filing, closing } of district.catalogue)
       for (const text of [filing, closing]) expect(text?.["zh-CN"] && text.en, id).toBeTruthy();
@@ -125,8 +131,8 @@ describe("the catalogue of Changzhou", () => {
 
   test("counts a missing manhole cover in elapsed hours, planting from its season, illegal building by milestones", () => {
     const limits = (id: string): object | undefined => district.catalogue.find((item) => item.id === id)?.limits;
-    expect(limits("rainwater-cover-missing")).toMatchObject({ "handle-in-time": { amount: 2, unit: "elapsed-hours" } });
-    expect(limits("market-surroundings-exposed-rubbish")).toMatchObject({ "handle-in-time": { amount: 4, unit: "working-hours" } });
+    expect(limits("missing-manhole-cover")).toMatchObject({ "handle-in-time": { amount: 2, unit: "elapsed-hours" } });
+    expect(limits("exposed-rubbish")).toMatchObject({ "handle-in-time": { amount: 4, unit: "working-hours" } });
     expect(limits("street-tree-dead")).toMatchObject({
       "handle-in-time": { amount: 15, unit: "working-days", startsInSeason: "planting" },
     });
@@ -186,7 +192,7 @@ describe("the six-step loop of Changzhou", () => {
   });
 
   test("settles small matters in the grid (CZ-30)", () => {
-    const story = filed("main-road-exposed-rubbish").act("tianning-dispatcher-1", "settle-in-grid");
+    const story = filed("exposed-rubbish").act("tianning-dispatcher-1", "settle-in-grid");
     expect(story.state.responsible).toEqual({ unit: somewhere, role: "grid-head" });
     expect(closed(handled(story, `${somewhere}-head`)).state.outcome).toBe("solved");
   });

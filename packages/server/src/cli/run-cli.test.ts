@@ -79,14 +79,15 @@ describe("gridloop due", () => {
   const changzhou = "due examples/districts/changzhou";
 
   test("prints the due instant with the district's offset", async () => {
-    const line = `${changzhou} --item rainwater-cover-missing --deadline handle-in-time --from 2026-02-25T23:30:00+08:00`;
+    const line = `${changzhou} --item missing-manhole-cover --deadline handle-in-time --from 2026-02-25T23:30:00+08:00`;
     expect(await run(line)).toEqual({ code: 0, out: "2026-02-26T01:30:00+08:00\n", err: "" });
   });
 
   test("counts working hours over the Spring Festival's holidays and make-up days", async () => {
     // 14 February 2026 is a make-up Saturday; the holiday runs from the 15th to the 23rd.
-    const line = `${changzhou} --item market-surroundings-exposed-rubbish --deadline handle-in-time --from 2026-02-14T16:00:00+08:00`;
-    expect((await run(line)).out).toBe("2026-02-24T11:00:00+08:00\n");
+    const line = `${changzhou} --item exposed-rubbish --deadline handle-in-time --from`;
+    expect((await run(`${line} 2026-02-13T16:00:00+08:00`)).out).toBe("2026-02-14T11:00:00+08:00\n");
+    expect((await run(`${line} 2026-02-14T16:00:00+08:00`)).out).toBe("2026-02-24T11:00:00+08:00\n");
   });
 
   test("says on standard error that an instant past the published holidays is provisional", async () => {

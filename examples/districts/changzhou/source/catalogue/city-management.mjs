@@ -3,31 +3,43 @@ import { combine, fault, matter, object } from "./matter.mjs";
 const here = "urban-management@district";
 const squad = "urban-management@street";
 
-const covers = combine(
+const ownedCovers = [
+  object("rainwater-cover", "雨水井盖", "rainwater manhole cover", "drainage@city"),
+  object("sewer-cover", "污水井盖", "sewer manhole cover", "drainage@city"),
+  object("water-supply-cover", "供水井盖", "water supply manhole cover", "water-supply@city"),
+  object("power-cover", "电力井盖", "power manhole cover", "power-supply@city"),
+  object("telecom-cover", "通信井盖", "telecom manhole cover", "communications@city"),
+  object("gas-cover", "燃气井盖", "gas manhole cover", "gas-supply@city"),
+  object("street-lamp-cover", "路灯井盖", "street lamp manhole cover"),
+  object("hydrant-cover", "消火栓井盖", "hydrant manhole cover", "fire-rescue@district"),
+];
+
+/** Whoever reports a hole in the road need not know whose cover is missing. */
+const missingCover = matter({
+  id: "missing-manhole-cover",
+  zh: "井盖缺失",
+  en: "Missing manhole cover",
+  owner: here,
+  within: "2eh",
+  filing: ["井盖缺失且权属不明,行人车辆有坠落危险", "A manhole cover of unknown owner is missing, people or vehicles may fall in"],
+  closing: ["已补装,与路面齐平,现场安全", "A cover is in place, level with the road, and the spot is safe"],
+});
+
+const missingOwnedCovers = combine(here, ownedCovers, [
+  fault(
+    "missing",
+    "{}缺失",
+    "{} missing",
+    "2eh",
+    ["{}缺失,行人车辆有坠落危险", "{} missing, people or vehicles may fall in"],
+    ["已补装,与路面齐平,现场安全", "A cover is in place, level with the road, and the spot is safe"],
+  ),
+]);
+
+const worn = combine(
   here,
+  [...ownedCovers, object("nameless-cover", "无主井盖", "manhole cover without known owner")],
   [
-    object("rainwater-cover", "雨水井盖", "rainwater manhole cover", "drainage@city"),
-    object("sewer-cover", "污水井盖", "sewer manhole cover", "drainage@city"),
-    object("water-supply-cover", "供水井盖", "water supply manhole cover", "water-supply@city"),
-    object("power-cover", "电力井盖", "power manhole cover", "power-supply@city"),
-    object("telecom-cover", "通信井盖", "telecom manhole cover", "communications@city"),
-    object("gas-cover", "燃气井盖", "gas manhole cover", "gas-supply@city"),
-    object("street-lamp-cover", "路灯井盖", "street lamp manhole cover"),
-    object("hydrant-cover", "消火栓井盖", "hydrant manhole cover", "fire-rescue@district"),
-    object("nameless-cover", "无主井盖", "manhole cover without known owner"),
-  ],
-  [
-    fault(
-      "missing",
-      "{}缺失",
-      "{} missing",
-      "2eh",
-      ["{}缺失,行人车辆有坠落危险", "{} missing, people or vehicles may fall in"],
-      ["已补装,与路面齐平,现场安全", "A cover is in place, level with the road, and the spot is safe"],
-      {
-        sensitive: false,
-      },
-    ),
     fault(
       "broken",
       "{}破损",
@@ -54,6 +66,8 @@ const covers = combine(
     ),
   ],
 );
+
+const covers = [missingCover, ...missingOwnedCovers, ...worn];
 
 const streetFurniture = combine(
   here,
@@ -131,60 +145,77 @@ const carriageways = combine(
   ],
 );
 
-const cleaning = combine(
-  squad,
-  [
-    object("main-road", "主次干道", "main road"),
-    object("back-street", "背街小巷", "back street"),
-    object("market-surroundings", "农贸市场周边", "surroundings of the market"),
-    object("school-surroundings", "学校周边", "surroundings of the school"),
-    object("station-surroundings", "车站周边", "surroundings of the station"),
-    object("old-estate", "老旧小区", "old housing estate"),
-    object("vacant-lot", "闲置地块", "vacant lot"),
-  ],
-  [
-    fault(
-      "exposed-rubbish",
-      "{}暴露垃圾",
-      "Exposed rubbish: {}",
-      "4wh",
-      ["{}有暴露垃圾未清运", "Rubbish lies exposed: {}"],
-      ["垃圾已清运,地面干净", "Rubbish taken away, the ground is clean"],
-    ),
-    fault(
-      "construction-waste",
-      "{}偷倒建筑垃圾",
-      "Construction waste dumped: {}",
-      "2wd",
-      ["{}有偷倒的装修、建筑垃圾", "Building or renovation waste dumped: {}"],
-      ["已清运,来源已追查", "Removed, and its source looked into"],
-    ),
-    fault(
-      "bulky-waste",
-      "{}大件垃圾堆放",
-      "Bulky waste left: {}",
-      "2wd",
-      ["{}堆放废旧家具、家电等", "Old furniture or appliances left: {}"],
-      ["已清运", "Removed"],
-    ),
-    fault(
-      "small-advertisements",
-      "{}小广告",
-      "Stuck or sprayed advertisements: {}",
-      "1wd",
-      ["{}张贴、喷涂小广告", "Advertisements stuck or sprayed: {}"],
-      ["已清除,底面恢复", "Removed, the surface restored"],
-    ),
-    fault(
-      "street-stalls",
-      "{}无照流动摊贩",
-      "Unlicensed street stalls: {}",
-      "4wh",
-      ["{}流动摊贩占道经营", "Street vendors obstruct the way: {}"],
-      ["已劝离或引导入市经营", "Moved on, or guided to a market"],
-    ),
-  ],
-);
+const places = [
+  object("main-road", "主次干道", "main road"),
+  object("back-street", "背街小巷", "back street"),
+  object("market-surroundings", "农贸市场周边", "surroundings of the market"),
+  object("school-surroundings", "学校周边", "surroundings of the school"),
+  object("station-surroundings", "车站周边", "surroundings of the station"),
+  object("old-estate", "老旧小区", "old housing estate"),
+  object("vacant-lot", "闲置地块", "vacant lot"),
+];
+
+/** Rubbish in the open wherever it lies; some places have a matter of their own. */
+const exposedRubbish = [
+  matter({
+    id: "exposed-rubbish",
+    zh: "暴露垃圾",
+    en: "Exposed rubbish",
+    owner: squad,
+    within: "4wh",
+    filing: ["道路或公共场所有暴露垃圾未清运", "Rubbish lies exposed in a street or public place"],
+    closing: ["垃圾已清运,地面干净", "Rubbish taken away, the ground is clean"],
+  }),
+  ...combine(
+    squad,
+    places.filter(({ id }) => id !== "main-road"),
+    [
+      fault(
+        "exposed-rubbish",
+        "{}暴露垃圾",
+        "Exposed rubbish: {}",
+        "4wh",
+        ["{}有暴露垃圾未清运", "Rubbish lies exposed: {}"],
+        ["垃圾已清运,地面干净", "Rubbish taken away, the ground is clean"],
+      ),
+    ],
+  ),
+];
+
+const cleaning = combine(squad, places, [
+  fault(
+    "construction-waste",
+    "{}偷倒建筑垃圾",
+    "Construction waste dumped: {}",
+    "2wd",
+    ["{}有偷倒的装修、建筑垃圾", "Building or renovation waste dumped: {}"],
+    ["已清运,来源已追查", "Removed, and its source looked into"],
+  ),
+  fault(
+    "bulky-waste",
+    "{}大件垃圾堆放",
+    "Bulky waste left: {}",
+    "2wd",
+    ["{}堆放废旧家具、家电等", "Old furniture or appliances left: {}"],
+    ["已清运", "Removed"],
+  ),
+  fault(
+    "small-advertisements",
+    "{}小广告",
+    "Stuck or sprayed advertisements: {}",
+    "1wd",
+    ["{}张贴、喷涂小广告", "Advertisements stuck or sprayed: {}"],
+    ["已清除,底面恢复", "Removed, the surface restored"],
+  ),
+  fault(
+    "street-stalls",
+    "{}无照流动摊贩",
+    "Unlicensed street stalls: {}",
+    "4wh",
+    ["{}流动摊贩占道经营", "Street vendors obstruct the way: {}"],
+    ["已劝离或引导入市经营", "Moved on, or guided to a market"],
+  ),
+]);
 
 const illegalBuilding = [
   [
@@ -236,4 +267,4 @@ const illegalBuilding = [
 );
 
 /** 城市管理: streets, covers, furniture, cleanliness, illegal building. */
-export const cityManagement = [...covers, ...streetFurniture, ...carriageways, ...cleaning, ...illegalBuilding];
+export const cityManagement = [...covers, ...streetFurniture, ...carriageways, ...exposedRubbish, ...cleaning, ...illegalBuilding];

@@ -46,7 +46,7 @@ export const sixStep = {
         { field: "satisfied", is: "no" },
       ],
     },
-    reopenTo: "assigning",
+    reopenTo: "handling",
     reopenAtMost: 1,
   },
   operations: {

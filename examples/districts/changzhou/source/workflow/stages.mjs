@@ -80,7 +80,7 @@ const dispatching = {
   actions: [
     {
       id: "dispatch",
-      to: "assigning",
+      to: "handling",
       title: text("分流交办", "Dispatch"),
       by: dispatcher,
       when: { case: "returns", is: 0 },
@@ -89,7 +89,7 @@ const dispatching = {
     {
       // A returned case is not sent out by the list a second time: somebody names the one unit in charge (P-1).
       id: "dispatch-again",
-      to: "assigning",
+      to: "handling",
       title: text("重新派遣", "Dispatch again"),
       by: dispatcher,
       when: { case: "returns", atLeast: 1 },
@@ -121,15 +121,6 @@ const dispatching = {
   ],
 };
 
-/** The product itself puts the owner of the matter in charge; a unit the dispatcher chose takes precedence in the next stage. */
-const assigning = {
-  id: "assigning",
-  step: "dispatch",
-  title: text("确定主办单位", "Unit in charge being found"),
-  responsible: owner,
-  actions: [{ id: "assign", to: "handling", automatic: true, title: text("确定主办单位", "Assigned to the unit in charge") }],
-};
-
 const handleInTime = { id: "handle-in-time", title: text("处置时限", "Handling"), limit: days(5) };
 
 /** Illegal building and the like: one matter with several milestones, each with a limit of its own in the catalogue. */
@@ -139,10 +130,8 @@ const milestones = [
 ];
 
 const illegalBuilding = {
-  any: ["illegal-building-under-way", "illegal-building-finished", "illegal-rooftop-building", "illegal-yard-building"].map((id) => ({
-    item: "id",
-    is: id,
-  })),
+  item: "id",
+  oneOf: ["illegal-building-under-way", "illegal-building-finished", "illegal-rooftop-building", "illegal-yard-building"],
 };
 
 const dispose = (by = handler) => ({
@@ -168,7 +157,7 @@ const handling = {
   id: "handling",
   step: "dispatch",
   title: text("处置中", "Being handled"),
-  // The unit chosen at dispatch or reassignment; without a choice it stays with the owner.
+  // The unit chosen at dispatch or reassignment; where none was, the owner of the matter.
   responsible: { role: "handler", field: "handling-unit" },
   deadlines: [
     handleInTime,
@@ -283,7 +272,7 @@ const reportingBack = {
       by: [...dispatcher, { role: "call-taker", of: "place" }],
       form: "feedback",
     },
-    { id: "send-back", to: "assigning", kind: "redo", title: text("退回补办", "Send back to complete"), by: dispatcher, form: "redo" },
+    { id: "send-back", to: "handling", kind: "redo", title: text("退回补办", "Send back to complete"), by: dispatcher, form: "redo" },
   ],
 };
 
@@ -304,7 +293,7 @@ const checking = {
     },
     {
       id: "redo",
-      to: "assigning",
+      to: "handling",
       kind: "redo",
       title: text("核查不通过,返工", "Check failed: do it again"),
       by: [{ role: "checker", of: "place" }],
@@ -321,7 +310,6 @@ export const lifecycle = {
     reported,
     filing,
     dispatching,
-    assigning,
     handling,
     gridHandling,
     jointHandling,
