@@ -87,6 +87,9 @@ test("a folder that cannot be written to is said so", async () => {
   await writeFile(file, "");
   await expect(lockDataFolder(file)).rejects.toMatchObject({ code: "data-folder-unwritable" });
   await expect(createPGliteHost({ dataDir: join(file, "in-it") })).rejects.toMatchObject({ code: "data-folder-unwritable" });
+  // A file system that takes no folders says ENOENT of one whose parent is there.
+  if (process.platform === "linux")
+    await expect(lockDataFolder("/proc/gridloop/data")).rejects.toMatchObject({ code: "data-folder-unwritable" });
   if (process.getuid?.() === 0) return;
   const place = join(folder, "read-only");
   await (await lockDataFolder(place)).release();

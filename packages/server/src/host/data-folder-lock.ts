@@ -1,6 +1,6 @@
 import { access, constants, mkdir, readdir, readFile, readlink, rename, stat, unlink, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { HostError } from "./host-error.js";
 import { newLockName, now } from "./system-lock.js";
@@ -143,9 +143,24 @@ async function beganAt(pid: number): Promise<string> {
   return /^[ZX]$/i.test(fields[0] ?? "") ? "ended" : (fields[19] ?? "");
 }
 
+/** Makes a folder and those above it. (Node's own `recursive` never ends where a folder takes no others, as in proc(5).) */
+async function makeFolder(folder: string): Promise<void> {
+  const missing: string[] = [];
+  for (let each = resolve(folder); !(await isFolder(each)); each = dirname(each)) missing.unshift(each);
+  for (const each of missing) {
+    await mkdir(each).catch((error: NodeJS.ErrnoException) => {
+      // Another process was quicker, or there is something else of that name, which `access` and what follows will tell.
+      if (error.code !== "EEXIST") throw error;
+    });
+  }
+}
+
+const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isDirectory() ?? dirname(path) === path;
+
 async function makeWritable(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw unwritable(folder, error);
