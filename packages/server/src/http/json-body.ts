@@ -7,18 +7,23 @@ export const mostJsonBytes = 256 * 1024;
 /** Deeper than any form's value or definition; a parser's own recursion must not be a caller's to exhaust. */
 const mostLevels = 64;
 
+/** Up to here a body that is too large is read to its end and thrown away: a client still sending would not hear the answer. */
+const mostDiscarded = 64 * 1024 * 1024;
+
 /** Reads a body up to a size, without trusting what its length is said to be. Refuses `body-too-large`. */
 export async function readBytes(request: Request, most: number): Promise<Uint8Array> {
   const tooLarge = (): Error =>
     refuse("body-too-large", { facts: { mostKilobytes: Math.floor(most / 1024) }, headers: { connection: "close" } });
-  if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge();
+  if (Number(request.headers.get("content-length") ?? 0) > mostDiscarded) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > most) throw tooLarge();
-    chunks.push(chunk);
+    if (size > mostDiscarded) throw tooLarge();
+    if (size > most) chunks.length = 0;
+    else chunks.push(chunk);
   }
+  if (size > most) throw tooLarge();
   return new Uint8Array(Buffer.concat(chunks));
 }
 

@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { get } from "node:http";
+import { get, request } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -76,6 +76,31 @@ test("the demonstration has personas, sample cases in many stages, and a clock t
     status: 409,
     code: "demo-clock-backwards",
   });
+});
+
+test("a photo that is too large is answered, however slowly it comes", async () => {
+  const server = await start({ demo: true, district: [district], samples: 0 });
+  const head = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\ncontent-type: image/jpeg\r\n\r\n';
+  const parts = 12;
+  const answer = await new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+    const sending = request(
+      `${server.url}/api/v1/districts/lianhu/attachments`,
+      { method: "POST", headers: { "content-type": "multipart/form-data; boundary=b", "content-length": head.length + parts * 1e6 } },
+      (reply) => {
+        let body = "";
+        reply.on("data", (chunk: Buffer) => (body += chunk.toString())).on("end", () => resolve({ status: reply.statusCode, body }));
+      },
+    );
+    sending.on("error", reject);
+    sending.write(head);
+    const send = (left: number): void => {
+      sending.write(Buffer.alloc(1e6));
+      if (left > 1) setTimeout(() => send(left - 1), 100);
+      else sending.end();
+    };
+    send(parts);
+  });
+  expect(answer).toMatchObject({ status: 413, body: expect.stringContaining("attachment-too-large") });
 });
 
 test("a restart keeps cases, clock and sample cases as they were", async () => {
