@@ -106,6 +106,14 @@ describe("the event stream", () => {
     expect(changes(await stream.events).length).toBeGreaterThan(0);
   });
 
+  test("is not held open for whoever asks for its headers alone", async () => {
+    const open = async () => /gridloop_event_streams (\d+)/.exec((await citizen.get("/metrics")).body as string)?.[1];
+    const before = await open();
+    const response = await (await town.as("qian")).raw("events", { method: "HEAD" });
+    expect(response.headers.get("content-type")).toContain("text/event-stream");
+    expect(await open()).toBe(before);
+  });
+
   test("ends when the server stops", async () => {
     const other = await openTown(await anyHost());
     const stream = await listen(await other.as("qian"), () => false);
