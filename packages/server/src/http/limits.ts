@@ -33,10 +33,14 @@ export class Limits {
     this.#reports.count(address);
   }
 
-  /** Refuses `rate-limited` where a number was guessed at too often. */
+  /**
+   * Refuses `rate-limited` where a number was guessed at too often. An address that has not guessed wrong may still try when all the
+   * others together have been too many: numbers are easily thought up, and whoever reported must not be shut out by strangers.
+   */
   beforeGuess(number: string, address: string | undefined): void {
-    this.#check(this.#guesses, `${number}\n${address ?? ""}`);
-    this.#check(this.#guessesOfNumber, number);
+    const own = `${number}\n${address ?? ""}`;
+    this.#check(this.#guesses, own);
+    if (address === undefined || this.#guesses.knows(own)) this.#check(this.#guessesOfNumber, number);
   }
 
   /** Counts a wrong code. */

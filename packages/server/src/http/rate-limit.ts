@@ -27,6 +27,12 @@ export class RateLimit {
     return window && rest > 0 && window.count >= this.#rate.most ? Math.ceil(rest / 1000) : 0;
   }
 
+  /** Whether a key was counted in its window. */
+  knows(key: string): boolean {
+    const window = this.#windows.get(key);
+    return window !== undefined && window.until > this.#clock.now();
+  }
+
   /** Counts once. */
   count(key: string): void {
     const now = this.#clock.now();
