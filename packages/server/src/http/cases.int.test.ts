@@ -54,9 +54,25 @@ describe("a report", () => {
   test("that is refused uses up no number", async () => {
     const before = (await citizen.post("cases", report)).body.number as string;
     await citizen.post("cases", { ...report, data: {} });
+    expect((await citizen.post("cases", { ...report, data: { ...report.data, photos: ["nobody-sent-it"] } })).body.code).toBe(
+      "attachment-unknown",
+    );
     const after = (await citizen.post("cases", report)).body.number as string;
     expect(Number(after.slice(-4))).toBe(Number(before.slice(-4)) + 1);
   });
+});
+
+test("a form that is refused names its fields by their labels", async () => {
+  const { body } = await citizen.post("cases", { ...report, data: {} }, { "accept-language": "zh-CN" });
+  expect(body.problems.map((each: { message: string }) => each.message).join()).not.toMatch(/[a-z]/);
+});
+
+test("times in a member's timeline are times of the district", async () => {
+  const { id } = await dispatched();
+  const { timeline } = (await dispatcher.get(`cases/${id}/timeline`)).body;
+  const started = timeline.find((entry: { event: string }) => entry.event === "deadline-started");
+  expect(started.details.due).toMatch(/^2026-\d\d-\d\dT\d\d:\d\d:\d\d.*\+08:00$/);
+  expect(JSON.stringify(timeline)).not.toMatch(/:1[78]\d{11}\b/);
 });
 
 describe("a repeated request", () => {

@@ -55,7 +55,10 @@ export function createFetchHandler(parts: HandlerParts): Handler {
           (await router(request, async ({ route, raw }) => {
             course.route = route;
             const reply = await dispatch(parts, { request, route, raw, requestId: course.requestId, locale, address: info.address });
-            return asResponse(reply, routes[route]);
+            const response = asResponse(reply, routes[route]);
+            // Nobody reads the body of an answer to HEAD; a stream that is not read would be held open for ever.
+            if (request.method === "HEAD") await response.body?.cancel();
+            return response;
           }))
         );
       } catch (error) {
@@ -89,7 +92,7 @@ function asResponse(answer: Answer, contract: RouteContract): Response {
 function asProblem(parts: HandlerParts, course: Course, error: unknown, locale: ReturnType<typeof languageOf>): Response {
   if (error instanceof Refused) {
     course.code = error.message;
-    if ("rejection" in error.why) return problemResponse(rejectionProblem(error.why.rejection, locale, course.requestId), locale);
+    if ("rejection" in error.why) return problemResponse(rejectionProblem(error.why, locale, course.requestId), locale);
     return problemResponse(serverProblem(error.why, locale, course.requestId), locale, error.why.headers);
   }
   const away = isUnavailable(error) || error instanceof IdentityProviderUnavailable;

@@ -1,3 +1,4 @@
+import type { FormDefinition } from "@gridloop/core";
 import type { RequestProblem, ServerProblemCode } from "@gridloop/core/api";
 import type { Rejection } from "@gridloop/core/case";
 
@@ -13,12 +14,18 @@ export interface ServerRefusal {
   headers?: Record<string, string>;
 }
 
+/** A case's own refusal, with the form it is about, whose labels its messages use. */
+export interface CaseRefusal {
+  rejection: Rejection;
+  form?: FormDefinition | undefined;
+}
+
 /** Thrown where a request cannot be answered; the handler turns it into a problem document. */
 export class Refused extends Error {
   override readonly name = "Refused";
-  readonly why: ServerRefusal | { rejection: Rejection };
+  readonly why: ServerRefusal | CaseRefusal;
 
-  constructor(why: ServerRefusal | { rejection: Rejection }) {
+  constructor(why: ServerRefusal | CaseRefusal) {
     super("rejection" in why ? why.rejection.code : why.code);
     this.why = why;
   }

@@ -1,10 +1,20 @@
-import { step, type CaseInput, type CaseState, type CompiledDistrict, type Instant, type Rejection, type Stepped } from "@gridloop/core";
+import {
+  step,
+  type CaseInput,
+  type CaseState,
+  type CompiledDistrict,
+  type FormDefinition,
+  type Instant,
+  type Rejection,
+  type Stepped,
+} from "@gridloop/core";
 import type { CaseHost, CommitResult, DueTimer, IdempotencyRecord } from "../host/case-host.js";
 import type { Log } from "../log/log.js";
 import { traced, tracedSync } from "../log/trace.js";
 import type { Metrics } from "../metrics/metrics.js";
 import { caseRow } from "./case-row.js";
 import type { PublishedDistricts } from "./published-districts.js";
+import { refusedForm } from "./refused-form.js";
 
 /**
  * How often a step is run again because another came first. A conflict means somebody else got through,
@@ -31,7 +41,7 @@ export interface Order {
 /** What became of it. */
 export type Outcome =
   | { kind: "done"; state: CaseState; stepped: Stepped }
-  | { kind: "rejected"; rejection: Rejection }
+  | { kind: "rejected"; rejection: Rejection; form?: FormDefinition | undefined }
   /** The idempotency key was used before, by this request or another. */
   | { kind: "answered"; record: IdempotencyRecord };
 
@@ -80,7 +90,10 @@ export class CaseService {
       // Two machines' clocks may differ a little; a case's own time never runs backwards.
       const at = Math.max(order.at, state?.changedAt ?? order.at);
       const stepped = tracedSync("gridloop.step", { input: order.input.type }, () => step(district, state, order.input, at));
-      if (!stepped.ok) return { kind: "rejected", rejection: stepped };
+      if (!stepped.ok) {
+        const item = order.input.type === "open" ? order.input.item : undefined;
+        return { kind: "rejected", rejection: stepped, form: refusedForm(district, state, item, stepped) };
+      }
       if (stepped.events.length === 0) return { kind: "done", state: stepped.state, stepped };
       const result = await this.#commit(order, district, state, stepped);
       if (result.ok) {

@@ -4,7 +4,9 @@ import { digestTrackingCode, makeTrackingCode } from "../../service/tracking-cod
 import type { Exchange, Responders } from "../exchange.js";
 import { remember } from "../idempotency.js";
 import { Refused } from "../refused.js";
+import { refusedForm } from "../../service/refused-form.js";
 import { receiptOf } from "../views/receipt.js";
+import { attachmentsIn } from "./attachments-in.js";
 import type { RouteParts } from "./parts.js";
 import { runCommand } from "./run-command.js";
 
@@ -40,7 +42,7 @@ export const openRoutes = (parts: RouteParts): Responders<"openCase"> => ({
     const remembered = remember(exchange.request, exchange.bodyText, definition.id, actor, exchange.idempotencyKey);
     // A repeat is answered from the record; it must not use up a number.
     const repeats = remembered !== undefined && (await parts.host.answered(definition.id, remembered.key)) !== undefined;
-    if (!repeats) rehearse(parts, exchange, command);
+    if (!repeats) await rehearse(parts, exchange, command);
     const number = repeats ? "" : formatCaseNumber(definition.caseNumber, series, await parts.host.nextNumber(definition.id, series));
     const kept = (compiled: CompiledDistrict, state: CaseState): Kept => ({
       id: state.id,
@@ -61,15 +63,19 @@ export const openRoutes = (parts: RouteParts): Responders<"openCase"> => ({
   },
 });
 
-/** Takes the step with no number, which costs nothing, so that a report that is refused uses up none. Refuses with the step's rejection. */
-function rehearse(
+/**
+ * Takes the step with no number and looks at the photos, which costs nothing, so that a report that is refused uses up no number.
+ * Refuses as the report itself would.
+ */
+async function rehearse(
   parts: RouteParts,
   { district, actor, at }: Exchange<"openCase">,
   command: Omit<OpenCommand, "number" | "actor" | "salt">,
-): void {
+): Promise<void> {
   const salt = Buffer.from(parts.chance.bytes(32)).toString("base64url");
   const stepped = step(district, undefined, { ...command, number: "", actor, salt }, at);
-  if (!stepped.ok) throw new Refused({ rejection: stepped });
+  if (!stepped.ok) throw new Refused({ rejection: stepped, form: refusedForm(district, undefined, command.item, stepped) });
+  await attachmentsIn(parts, district, { case: command.case, command: { ...command, number: "" } });
 }
 
 type OpenCommand = Extract<CaseCommand, { type: "open" }>;

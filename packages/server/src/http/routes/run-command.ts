@@ -56,7 +56,7 @@ export async function runCommand<Id extends RouteId>(parts: RouteParts, exchange
         }
       : {}),
   });
-  if (outcome.kind === "rejected") throw new Refused({ rejection: outcome.rejection });
+  if (outcome.kind === "rejected") throw new Refused({ rejection: outcome.rejection, form: outcome.form });
   if (outcome.kind === "answered") return replay(sameRequest(outcome.record, remembered), run);
   const { body } = run.answer(parts.districts.get(id) ?? district, outcome.state);
   return { body: (run.revive ? run.revive(body) : body) as never };

@@ -1,6 +1,6 @@
 import { timelineOf, type Audience, type CaseEvent, type CaseState, type CompiledDistrict } from "@gridloop/core";
 import type { TimelineEntryView } from "@gridloop/core/api";
-import { wireOf } from "./wire.js";
+import { wireOf, type Wire } from "./wire.js";
 
 /** The mark each kind of event shows under. */
 const kinds: Record<CaseEvent["type"], TimelineEntryView["kind"]> = {
@@ -44,6 +44,15 @@ export function timelineView(
     ...(unit ? { unit: unit.title } : {}),
     kind: closing.has(seq) ? "close" : kinds[kind],
     event: kind,
-    ...(details ? { details } : {}),
+    ...(details ? { details: onWire(details, wire) } : {}),
   }));
 }
+
+/** What events record as instants; everything else of an event is written as it is. */
+const instants = new Set(["startedAt", "due", "counted", "replyDue", "until", "surveyUntil"]);
+
+/** An event's facts with its instants as times of the district, as everywhere on the wire. */
+const onWire = (details: Record<string, unknown>, wire: Wire): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(details).map(([name, fact]) => [name, instants.has(name) && typeof fact === "number" ? wire.instant(fact) : fact]),
+  );
