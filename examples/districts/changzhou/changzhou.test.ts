@@ -157,7 +157,7 @@ describe("the six-step loop of Changzhou", () => {
     story.act(by, "dispose", { "disposal-text": "已处理完毕", "disposal-result": "solved" });
   const closed = (story: CaseStory): CaseStory =>
     story
-      .act("tianning-dispatcher-1", "report-back", { answer: "已处理,谢谢您的反映" })
+      .act("tianning-dispatcher-1", "report-back", { answer: "已处理，谢谢您的反映" })
       .act("tianning-checker-1", "close", { "checked-by": "photo" });
 
   test("shows six outward steps (CZ-22)", () => {

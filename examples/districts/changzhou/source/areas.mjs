@@ -3,9 +3,9 @@ import { text } from "./text.mjs";
 /** Mission CZ-2, CZ-25: five levels of user, from the city down to the grid. */
 export const levels = [
   { id: "city", title: text("市", "City") },
-  { id: "district", title: text("区(市)", "District") },
-  { id: "street", title: text("街道(镇)", "Subdistrict or town") },
-  { id: "community", title: text("社区(村)", "Community or village") },
+  { id: "district", title: text("区（市）", "District") },
+  { id: "street", title: text("街道（镇）", "Subdistrict or town") },
+  { id: "community", title: text("社区（村）", "Community or village") },
   { id: "grid", title: text("网格", "Grid") },
 ];
 

@@ -58,7 +58,7 @@ export function grids(communities) {
       const kind = institutions[institution++ % institutions.length];
       return {
         ...common(community, `${community.code}-z${two(number + 1)}`, place(base[index] + number)),
-        title: text(`${community.zh}专属网格${number + 1}(${kind.zh})`, `${community.en}, Dedicated Grid ${number + 1} (${kind.en})`),
+        title: text(`${community.zh}专属网格${number + 1}（${kind.zh}）`, `${community.en}, Dedicated Grid ${number + 1} (${kind.en})`),
         grid: { kind: "dedicated", institution: kind.id, policeCode: `${community.code}Z${two(number + 1)}` },
       };
     });

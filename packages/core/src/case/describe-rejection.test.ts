@@ -8,7 +8,7 @@ describe("a rejection", () => {
   test("is a sentence in the reader's language", () => {
     const refused: Rejection = { ok: false, code: "not-permitted", command: "file", needs: ["dispatcher", "grid-head"] };
     expect(describeRejection(refused, "en")).toBe("None of your posts allows “file”. It takes one of these roles: dispatcher, grid-head.");
-    expect(describeRejection(refused, "zh-CN")).toBe("您现有的岗位不能执行“file”。需要的角色:dispatcher、grid-head。");
+    expect(describeRejection(refused, "zh-CN")).toBe("您现有的岗位不能执行“file”。需要的角色：dispatcher、grid-head。");
   });
 
   test("needs the same details in both languages", () => {

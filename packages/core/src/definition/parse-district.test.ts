@@ -132,7 +132,7 @@ describe("the shape of a definition", () => {
     const [problem] = problemsAfter((district) => (action(district).automatc = true));
     expect(problem?.details["nearest"]).toBe("automatic");
     expect(problem?.remedy.en).toMatch(/^Did you mean “automatic”\?/);
-    expect(problem?.remedy["zh-CN"]).toMatch(/^是否应为“automatic”?/);
+    expect(problem?.remedy["zh-CN"]).toMatch(/^是否应为“automatic”？/);
   });
 
   test("a misspelt option comes with the option that was meant", () => {

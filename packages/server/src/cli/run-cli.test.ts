@@ -165,7 +165,7 @@ describe("gridloop", () => {
 
   test("helps in both languages", async () => {
     expect(await run("--help")).toMatchObject({ code: 0, out: expect.stringContaining("Usage: gridloop") as string });
-    expect((await run("due --help", { LANG: "zh_CN.UTF-8" })).out).toContain("用法:");
+    expect((await run("due --help", { LANG: "zh_CN.UTF-8" })).out).toContain("用法：");
     expect((await run("--version")).out).toMatch(/^\d+\.\d+\.\d+/);
   });
 });

@@ -2,10 +2,10 @@ import type { Member, Text } from "@gridloop/core";
 
 /** What people are made to say in made-up cases. Every text says that it is made up. */
 export const madeUpTexts: readonly string[] = [
-  "【演示数据】现场情况属实,请尽快处理。",
-  "【演示数据】居民反映已有数日,影响通行。",
-  "【演示数据】已到现场查看,正在处理。",
-  "【演示数据】处理完毕,现场整洁。",
+  "【演示数据】现场情况属实，请尽快处理。",
+  "【演示数据】居民反映已有数日，影响通行。",
+  "【演示数据】已到现场查看，正在处理。",
+  "【演示数据】处理完毕，现场整洁。",
   "【演示数据】请相关单位协助。",
 ];
 

@@ -21,8 +21,8 @@ const missingCover = matter({
   en: "Missing manhole cover",
   owner: here,
   within: "2eh",
-  filing: ["井盖缺失且权属不明,行人车辆有坠落危险", "A manhole cover of unknown owner is missing, people or vehicles may fall in"],
-  closing: ["已补装,与路面齐平,现场安全", "A cover is in place, level with the road, and the spot is safe"],
+  filing: ["井盖缺失且权属不明，行人车辆有坠落危险", "A manhole cover of unknown owner is missing, people or vehicles may fall in"],
+  closing: ["已补装，与路面齐平，现场安全", "A cover is in place, level with the road, and the spot is safe"],
 });
 
 const missingOwnedCovers = combine(here, ownedCovers, [
@@ -31,8 +31,8 @@ const missingOwnedCovers = combine(here, ownedCovers, [
     "{}缺失",
     "{} missing",
     "2eh",
-    ["{}缺失,行人车辆有坠落危险", "{} missing, people or vehicles may fall in"],
-    ["已补装,与路面齐平,现场安全", "A cover is in place, level with the road, and the spot is safe"],
+    ["{}缺失，行人车辆有坠落危险", "{} missing, people or vehicles may fall in"],
+    ["已补装，与路面齐平，现场安全", "A cover is in place, level with the road, and the spot is safe"],
   ),
 ]);
 
@@ -46,7 +46,7 @@ const worn = combine(
       "{} broken",
       "4eh",
       ["{}开裂、缺角或框座松动", "{} cracked, chipped, or its frame loose"],
-      ["已更换或修复,承重正常", "Replaced or mended, and it bears load again"],
+      ["已更换或修复，承重正常", "Replaced or mended, and it bears load again"],
     ),
     fault(
       "uneven",
@@ -54,15 +54,15 @@ const worn = combine(
       "{} sunken or raised",
       "3wd",
       ["{}与路面高差明显", "{} clearly out of level with the road"],
-      ["已调平,高差符合养护要求", "Levelled to the maintenance standard"],
+      ["已调平，高差符合养护要求", "Levelled to the maintenance standard"],
     ),
     fault(
       "noisy",
       "{}异响",
       "{} rattling",
       "3wd",
-      ["车辆经过时{}异响,影响周边居民", "{} rattles under traffic and disturbs residents"],
-      ["已加装垫圈或更换,无异响", "Gasket fitted or cover replaced, no rattle"],
+      ["车辆经过时{}异响，影响周边居民", "{} rattles under traffic and disturbs residents"],
+      ["已加装垫圈或更换，无异响", "Gasket fitted or cover replaced, no rattle"],
     ),
   ],
 );
@@ -89,7 +89,7 @@ const streetFurniture = combine(
       "{}破损",
       "{} broken",
       "3wd",
-      ["{}损坏,影响使用或市容", "{} damaged, out of use or unsightly"],
+      ["{}损坏，影响使用或市容", "{} damaged, out of use or unsightly"],
       ["已修复或更换", "Mended or replaced"],
     ),
     fault(
@@ -97,8 +97,8 @@ const streetFurniture = combine(
       "{}倾斜松动",
       "{} tilted or loose",
       "4eh",
-      ["{}倾斜或松动,有倒伏、坠落危险", "{} leaning or loose, and may fall"],
-      ["已加固或拆除,无安全隐患", "Fastened or taken down, no danger left"],
+      ["{}倾斜或松动，有倒伏、坠落危险", "{} leaning or loose, and may fall"],
+      ["已加固或拆除，无安全隐患", "Fastened or taken down, no danger left"],
     ),
     fault("dirty", "{}脏污", "{} dirty", "8wh", ["{}表面积灰、污渍明显", "{} visibly dirty or stained"], ["已清洗干净", "Cleaned"]),
   ],
@@ -130,8 +130,8 @@ const carriageways = combine(
       "{}被占用",
       "{} blocked",
       "4wh",
-      ["{}被物料、摊位或车辆占用,影响通行", "{} blocked by goods, stalls or vehicles"],
-      ["已清除,恢复通行", "Cleared and passable again"],
+      ["{}被物料、摊位或车辆占用，影响通行", "{} blocked by goods, stalls or vehicles"],
+      ["已清除，恢复通行", "Cleared and passable again"],
       { owner: squad },
     ),
     fault(
@@ -139,8 +139,8 @@ const carriageways = combine(
       "{}塌陷",
       "{} caved in",
       "2eh",
-      ["{}塌陷,危及通行", "{} caved in, a danger to traffic"],
-      ["已围护并修复,路基稳定", "Fenced off and mended, the ground is firm"],
+      ["{}塌陷，危及通行", "{} caved in, a danger to traffic"],
+      ["已围护并修复，路基稳定", "Fenced off and mended, the ground is firm"],
     ),
   ],
 );
@@ -164,7 +164,7 @@ const exposedRubbish = [
     owner: squad,
     within: "4wh",
     filing: ["道路或公共场所有暴露垃圾未清运", "Rubbish lies exposed in a street or public place"],
-    closing: ["垃圾已清运,地面干净", "Rubbish taken away, the ground is clean"],
+    closing: ["垃圾已清运，地面干净", "Rubbish taken away, the ground is clean"],
   }),
   ...combine(
     squad,
@@ -176,7 +176,7 @@ const exposedRubbish = [
         "Exposed rubbish: {}",
         "4wh",
         ["{}有暴露垃圾未清运", "Rubbish lies exposed: {}"],
-        ["垃圾已清运,地面干净", "Rubbish taken away, the ground is clean"],
+        ["垃圾已清运，地面干净", "Rubbish taken away, the ground is clean"],
       ),
     ],
   ),
@@ -189,7 +189,7 @@ const cleaning = combine(squad, places, [
     "Construction waste dumped: {}",
     "2wd",
     ["{}有偷倒的装修、建筑垃圾", "Building or renovation waste dumped: {}"],
-    ["已清运,来源已追查", "Removed, and its source looked into"],
+    ["已清运，来源已追查", "Removed, and its source looked into"],
   ),
   fault(
     "bulky-waste",
@@ -205,7 +205,7 @@ const cleaning = combine(squad, places, [
     "Stuck or sprayed advertisements: {}",
     "1wd",
     ["{}张贴、喷涂小广告", "Advertisements stuck or sprayed: {}"],
-    ["已清除,底面恢复", "Removed, the surface restored"],
+    ["已清除，底面恢复", "Removed, the surface restored"],
   ),
   fault(
     "street-stalls",
@@ -220,18 +220,18 @@ const cleaning = combine(squad, places, [
 const illegalBuilding = [
   [
     "illegal-building-under-way",
-    "违法建设(在建)",
+    "违法建设（在建）",
     "Illegal building under way",
     "20wd",
-    "正在搭建,未见规划许可",
+    "正在搭建，未见规划许可",
     "Being built without planning permission",
   ],
   [
     "illegal-building-finished",
-    "违法建设(已建成)",
+    "违法建设（已建成）",
     "Illegal building, finished",
     "30wd",
-    "已建成,未见规划许可",
+    "已建成，未见规划许可",
     "Built without planning permission",
   ],
   [

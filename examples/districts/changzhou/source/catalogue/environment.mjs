@@ -20,7 +20,7 @@ const waters = combine(
       "Black and smelly water: {}",
       "5wd",
       ["{}水体发黑、发臭", "The water is black or smells: {}"],
-      ["水质感官正常,污染源已查明处置", "The water looks and smells normal; the source was found and dealt with"],
+      ["水质感官正常，污染源已查明处置", "The water looks and smells normal; the source was found and dealt with"],
     ),
     fault(
       "floating-debris",
@@ -28,7 +28,7 @@ const waters = combine(
       "Floating debris: {}",
       "1wd",
       ["{}水面有成片漂浮垃圾、水草", "Rubbish or weed floats in patches: {}"],
-      ["已打捞,水面洁净", "Fished out, the surface is clean"],
+      ["已打捞，水面洁净", "Fished out, the surface is clean"],
       {
         variants: [{ season: "flood", amount: 8, unit: "working-hours" }],
       },
@@ -39,7 +39,7 @@ const waters = combine(
       "Rubbish on the bank: {}",
       "1wd",
       ["{}岸坡、护坡有垃圾堆积", "Rubbish piled on the bank: {}"],
-      ["已清运,岸坡整洁", "Taken away, the bank is tidy"],
+      ["已清运，岸坡整洁", "Taken away, the bank is tidy"],
     ),
     fault(
       "algae",
@@ -47,7 +47,7 @@ const waters = combine(
       "Algal bloom: {}",
       "3wd",
       ["{}出现蓝藻或水华聚集", "Blue-green algae gather: {}"],
-      ["已打捞控制,无明显聚集", "Skimmed and under control"],
+      ["已打捞控制，无明显聚集", "Skimmed and under control"],
     ),
     fault(
       "dead-fish",
@@ -55,7 +55,7 @@ const waters = combine(
       "Dead fish: {}",
       "1wd",
       ["{}出现成批死鱼", "Many dead fish: {}"],
-      ["死鱼已无害化处理,原因已查明", "Fish disposed of safely, the cause found"],
+      ["死鱼已无害化处理，原因已查明", "Fish disposed of safely, the cause found"],
     ),
   ],
 );
@@ -79,7 +79,7 @@ const sewage = combine(
       "Untreated sewage: {}",
       "2wd",
       ["{}污水未经处理直接排放", "Sewage is let out untreated: {}"],
-      ["排放已停止,按规定接管或处理", "Stopped, and connected or treated as required"],
+      ["排放已停止，按规定接管或处理", "Stopped, and connected or treated as required"],
     ),
     fault(
       "rain-sewer-mix",
@@ -107,7 +107,7 @@ const dust = combine(
       "{}扬尘",
       "Dust: {}",
       "1wd",
-      ["{}扬尘明显,无抑尘措施", "Clouds of dust, nothing done against it: {}"],
+      ["{}扬尘明显，无抑尘措施", "Clouds of dust, nothing done against it: {}"],
       ["已洒水、围挡或停工整改", "Sprinkled, screened, or stopped until put right"],
     ),
     fault(
@@ -123,8 +123,8 @@ const dust = combine(
       "{}车辆带泥上路",
       "Vehicles leave with muddy wheels: {}",
       "1wd",
-      ["{}车辆未冲洗,带泥上路", "Vehicles are not washed and soil the road: {}"],
-      ["冲洗设施已启用,路面已清洗", "Wheel wash in use, road cleaned"],
+      ["{}车辆未冲洗，带泥上路", "Vehicles are not washed and soil the road: {}"],
+      ["冲洗设施已启用，路面已清洗", "Wheel wash in use, road cleaned"],
     ),
   ],
 );
@@ -162,7 +162,7 @@ const fumes = combine(
       "Untreated exhaust: {}",
       "5wd",
       ["{}废气未经处理直接排放", "Exhaust is let out untreated: {}"],
-      ["已停止直排,达标排放", "Stopped; within limits now"],
+      ["已停止直排，达标排放", "Stopped; within limits now"],
     ),
   ],
 );
@@ -181,7 +181,7 @@ const burning = [
     owner: "urban-management@street",
     within: "2eh",
     filing: [`正在露天焚烧${zh}`, `Somebody is burning ${en} in the open`],
-    closing: ["已扑灭,当事人已教育或处理", "Put out; those who did it were told or fined"],
+    closing: ["已扑灭，当事人已教育或处理", "Put out; those who did it were told or fined"],
   }),
 );
 
@@ -210,8 +210,8 @@ const noise = combine(
       "{}夜间噪声扰民",
       "Noise at night: {}",
       "4eh",
-      ["{}夜间(22时至次日6时)噪声影响休息", "Noise between 22:00 and 06:00: {}"],
-      ["噪声已停止,责任人已告知", "Stopped; those responsible were told"],
+      ["{}夜间（22时至次日6时）噪声影响休息", "Noise between 22:00 and 06:00: {}"],
+      ["噪声已停止，责任人已告知", "Stopped; those responsible were told"],
     ),
   ],
 );
@@ -233,14 +233,14 @@ const waste = combine(
       "Dumped: {}",
       "1wd",
       ["发现随意倾倒{}", "Found dumped: {}"],
-      ["已规范收集处置,来源已追查", "Collected and disposed of properly, its source looked into"],
+      ["已规范收集处置，来源已追查", "Collected and disposed of properly, its source looked into"],
     ),
     fault(
       "open-storage",
       "露天堆放{}",
       "Stored in the open: {}",
       "3wd",
-      ["{}露天堆放,无防渗防雨措施", "Stored without cover or lining: {}"],
+      ["{}露天堆放，无防渗防雨措施", "Stored without cover or lining: {}"],
       ["已转移至规范贮存场所", "Moved to proper storage"],
     ),
   ],
@@ -262,8 +262,8 @@ const nature = [
     en,
     owner,
     within,
-    filing: [`经核实存在:${zh}`, `Confirmed on site: ${en}`],
-    closing: ["已制止或处置,现场恢复", "Stopped or dealt with, the place restored"],
+    filing: [`经核实存在：${zh}`, `Confirmed on site: ${en}`],
+    closing: ["已制止或处置，现场恢复", "Stopped or dealt with, the place restored"],
   }),
 );
 

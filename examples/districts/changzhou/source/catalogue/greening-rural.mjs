@@ -23,7 +23,7 @@ const trees = combine(
       "{} dead, to be replanted",
       "15wd",
       ["{}枯死、缺株", "{} dead or missing"],
-      ["已在种植季节补种,成活正常", "Replanted in season and growing"],
+      ["已在种植季节补种，成活正常", "Replanted in season and growing"],
       inPlantingSeason,
     ),
     fault(
@@ -31,7 +31,7 @@ const trees = combine(
       "{}倒伏",
       "{} fallen",
       "2eh",
-      ["{}倒伏,影响通行或安全", "{} fallen, in the way or a danger"],
+      ["{}倒伏，影响通行或安全", "{} fallen, in the way or a danger"],
       ["已扶正或清除", "Set up again or removed"],
     ),
     fault(
@@ -57,7 +57,7 @@ const trees = combine(
       "{} felled without permission",
       "3wd",
       ["{}被擅自砍伐、移植", "{} felled or moved without permission"],
-      ["已查处,责令补种", "Dealt with; replanting ordered"],
+      ["已查处，责令补种", "Dealt with; replanting ordered"],
     ),
   ],
 );
@@ -122,7 +122,7 @@ const villages = combine(
       "{}损坏",
       "{} broken",
       "5wd",
-      ["{}损坏,影响使用", "{} broken, not usable as it should be"],
+      ["{}损坏，影响使用", "{} broken, not usable as it should be"],
       ["已修复使用", "Mended and in use"],
     ),
     fault(
@@ -168,7 +168,7 @@ const land = combine(
       "Waste dumped: {}",
       "2wd",
       ["向{}倾倒渣土、垃圾", "Earth or rubbish is dumped: {}"],
-      ["已清理,来源已追查", "Cleared, its source looked into"],
+      ["已清理，来源已追查", "Cleared, its source looked into"],
     ),
   ],
 );
@@ -195,8 +195,8 @@ const sharedParts = combine(
       "{}损坏待修",
       "{} to be repaired",
       "5wd",
-      ["{}损坏,物业未及时修理", "{} broken, the property service has not repaired it"],
-      ["已修复,或维修资金程序已启动", "Repaired, or the maintenance fund is being drawn on"],
+      ["{}损坏，物业未及时修理", "{} broken, the property service has not repaired it"],
+      ["已修复，或维修资金程序已启动", "Repaired, or the maintenance fund is being drawn on"],
     ),
     fault(
       "not-maintained",
@@ -204,7 +204,7 @@ const sharedParts = combine(
       "{} not maintained",
       "10wd",
       ["{}长期未清洗、保养", "{} long not cleaned or serviced"],
-      ["已保养,有记录", "Serviced and on record"],
+      ["已保养，有记录", "Serviced and on record"],
     ),
   ],
 );
@@ -223,7 +223,7 @@ const animals = combine(
       "Abandoned: {}",
       "4eh",
       ["发现丢弃的{}", "Found abandoned: {}"],
-      ["已无害化处理,场地消毒", "Disposed of safely, the place disinfected"],
+      ["已无害化处理，场地消毒", "Disposed of safely, the place disinfected"],
     ),
     fault(
       "collection-wanted",
@@ -272,8 +272,8 @@ const others = [
     en,
     owner,
     within,
-    filing: [`经核实存在:${zh}`, `Confirmed: ${en}`],
-    closing: ["已处置,隐患消除", "Dealt with, no danger left"],
+    filing: [`经核实存在：${zh}`, `Confirmed: ${en}`],
+    closing: ["已处置，隐患消除", "Dealt with, no danger left"],
   }),
 );
 

@@ -59,14 +59,14 @@ export const livelihood = combine(civil, services, [
     "Question: {}",
     "2wd",
     ["询问条件、材料、流程", "Somebody asks for conditions, papers or the procedure"],
-    ["已答复,咨询人知晓", "Answered and understood"],
+    ["已答复，咨询人知晓", "Answered and understood"],
   ),
   fault(
     "application-slow",
     "{}办理进度催问",
     "Application takes long: {}",
     "3wd",
-    ["已申请,超过承诺时限未办结", "Applied for, and the promised time has passed"],
+    ["已申请，超过承诺时限未办结", "Applied for, and the promised time has passed"],
     ["已办结或书面说明原因和期限", "Settled, or the cause and a date given in writing"],
   ),
   fault(
@@ -75,6 +75,6 @@ export const livelihood = combine(civil, services, [
     "Complaint: {}",
     "5wd",
     ["对服务质量、收费、态度不满", "Dissatisfied with quality, charges or manner"],
-    ["情况查清,结果已反馈", "Looked into, the result reported back"],
+    ["情况查清，结果已反馈", "Looked into, the result reported back"],
   ),
 ]);

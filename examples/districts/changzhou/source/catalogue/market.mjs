@@ -22,7 +22,7 @@ const food = combine(
       "Expired food: {}",
       "2wd",
       ["{}有过期、变质食品", "Food is expired or spoiled: {}"],
-      ["已下架封存,依法处理", "Taken off the shelves, dealt with by law"],
+      ["已下架封存，依法处理", "Taken off the shelves, dealt with by law"],
     ),
     fault(
       "unhygienic",
@@ -30,7 +30,7 @@ const food = combine(
       "Unhygienic: {}",
       "2wd",
       ["{}操作区脏乱、有虫害", "The kitchen is dirty or has vermin: {}"],
-      ["已整改,复查合格", "Put right, inspected again"],
+      ["已整改，复查合格", "Put right, inspected again"],
     ),
     fault(
       "unlicensed",
@@ -54,7 +54,7 @@ const food = combine(
       "False advertising: {}",
       "5wd",
       ["{}宣传与事实不符", "What is advertised is not true: {}"],
-      ["已停止宣传,依法处理", "Stopped, dealt with by law"],
+      ["已停止宣传，依法处理", "Stopped, dealt with by law"],
     ),
     fault(
       "health-certificates",
@@ -86,7 +86,7 @@ const trades = combine(
       "False advertising: {}",
       "5wd",
       ["{}宣传与事实不符", "What is advertised is not true: {}"],
-      ["已停止宣传,依法处理", "Stopped, dealt with by law"],
+      ["已停止宣传，依法处理", "Stopped, dealt with by law"],
     ),
     fault(
       "prepayment-kept",
@@ -132,7 +132,7 @@ const meters = combine(
       "{} inaccurate",
       "5wd",
       ["怀疑{}计量不准", "Thought to measure wrong: {}"],
-      ["检定合格,或已更换并退还差额", "Verified, or replaced and the difference paid back"],
+      ["检定合格，或已更换并退还差额", "Verified, or replaced and the difference paid back"],
     ),
     fault(
       "verification-expired",
@@ -140,7 +140,7 @@ const meters = combine(
       "Verification expired: {}",
       "5wd",
       ["{}检定标志过期", "The verification mark has expired: {}"],
-      ["已检定,标志有效", "Verified, the mark is valid"],
+      ["已检定，标志有效", "Verified, the mark is valid"],
     ),
   ],
 );
@@ -164,7 +164,7 @@ const products = combine(
       "Poor quality: {}",
       "10wd",
       ["{}存在质量问题", "Of poor quality: {}"],
-      ["已抽检处理,结果已告知", "Sampled and dealt with, the result reported"],
+      ["已抽检处理，结果已告知", "Sampled and dealt with, the result reported"],
     ),
     fault(
       "mark-lacking",
@@ -192,7 +192,7 @@ const sales = matter({
   owner: market,
   within: "1wd",
   filing: ["以讲座、旅游、赠品等形式向老年人推销", "Goods are sold to the elderly by talks, trips or gifts"],
-  closing: ["已检查处理,参与者已提醒", "Inspected and dealt with; those attending were warned"],
+  closing: ["已检查处理，参与者已提醒", "Inspected and dealt with; those attending were warned"],
 });
 
 /** 市场监管: food, trades, meters, products. */

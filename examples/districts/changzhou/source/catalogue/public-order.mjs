@@ -23,7 +23,7 @@ const places = combine(
       "Fight: {}",
       "30em",
       ["{}正在发生打架", "People are fighting: {}"],
-      ["已制止,依法处理", "Stopped, and dealt with by law"],
+      ["已制止，依法处理", "Stopped, and dealt with by law"],
       { sensitive: true },
     ),
     fault(
@@ -32,14 +32,14 @@ const places = combine(
       "Repeated theft: {}",
       "3wd",
       ["{}近期多次发生盗窃", "Several thefts of late: {}"],
-      ["已加强巡防,案件已受理", "Patrols stepped up, the thefts registered"],
+      ["已加强巡防，案件已受理", "Patrols stepped up, the thefts registered"],
     ),
     fault(
       "poor-lighting",
       "{}照明不足",
       "Poor lighting: {}",
       "5wd",
-      ["{}夜间照明不足,存在安全隐患", "Too dark at night to be safe: {}"],
+      ["{}夜间照明不足，存在安全隐患", "Too dark at night to be safe: {}"],
       ["照明已补足", "Lit"],
       { owner: "urban-management@district" },
     ),
@@ -57,15 +57,15 @@ const places = combine(
       "Drunken disorder: {}",
       "30em",
       ["{}有人醉酒滋事", "Drunk people cause trouble: {}"],
-      ["已制止,人员已安置", "Stopped, those concerned taken care of"],
+      ["已制止，人员已安置", "Stopped, those concerned taken care of"],
     ),
     fault(
       "parking-disorder",
       "{}乱停车",
       "Disorderly parking: {}",
       "4wh",
-      ["{}机动车乱停,影响通行", "Cars parked in the way: {}"],
-      ["车辆已移走,秩序恢复", "Moved, the way is free"],
+      ["{}机动车乱停，影响通行", "Cars parked in the way: {}"],
+      ["车辆已移走，秩序恢复", "Moved, the way is free"],
     ),
     fault(
       "shared-bikes",
@@ -140,7 +140,7 @@ const traffic = combine(
       "{} wanted",
       "15wd",
       ["路口、路段需要增设{}", "A junction or road needs one: {}"],
-      ["已增设,或书面说明不增设理由", "Set up, or the reason against it given in writing"],
+      ["已增设，或书面说明不增设理由", "Set up, or the reason against it given in writing"],
     ),
     fault(
       "badly-placed",
@@ -148,7 +148,7 @@ const traffic = combine(
       "{} badly placed",
       "15wd",
       ["{}位置、时间或方式不合理", "Place, timing or manner is wrong: {}"],
-      ["已调整,或书面说明理由", "Changed, or the reason given in writing"],
+      ["已调整，或书面说明理由", "Changed, or the reason given in writing"],
     ),
   ],
 );
@@ -166,8 +166,8 @@ const others = [
     en,
     owner,
     within,
-    filing: [`经核实存在:${zh}`, `Confirmed: ${en}`],
-    closing: ["已处置,现场正常", "Dealt with, the place is quiet"],
+    filing: [`经核实存在：${zh}`, `Confirmed: ${en}`],
+    closing: ["已处置，现场正常", "Dealt with, the place is quiet"],
   }),
 );
 

@@ -30,7 +30,7 @@ const fireSafety = combine(
       "Emergency exit locked: {}",
       "4eh",
       ["{}安全出口上锁或封堵", "An emergency exit is locked or walled up: {}"],
-      ["出口已打开,可正常使用", "The exit is open and usable"],
+      ["出口已打开，可正常使用", "The exit is open and usable"],
     ),
     fault(
       "fire-lane-blocked",
@@ -38,7 +38,7 @@ const fireSafety = combine(
       "Fire lane blocked: {}",
       "4eh",
       ["{}消防车通道停车或设障", "Cars or obstacles in the fire lane: {}"],
-      ["通道已清障,标线清晰", "The lane is clear and marked"],
+      ["通道已清障，标线清晰", "The lane is clear and marked"],
     ),
     fault(
       "hydrant-dry",
@@ -46,7 +46,7 @@ const fireSafety = combine(
       "Hydrant dry or broken: {}",
       "1wd",
       ["{}消火栓无水、缺件", "A hydrant has no water or lacks parts: {}"],
-      ["已修复,压力正常", "Mended, pressure normal"],
+      ["已修复，压力正常", "Mended, pressure normal"],
     ),
     fault(
       "extinguisher-expired",
@@ -120,7 +120,7 @@ const electricBikes = [
     owner: "emergency@street",
     within: "4wh",
     filing: ["从楼上拉线为车辆充电", "A cable hangs from a window to charge a vehicle"],
-    closing: ["线缆已拆除,有合规充电点可用", "Cable removed; a proper charging point is at hand"],
+    closing: ["线缆已拆除，有合规充电点可用", "Cable removed; a proper charging point is at hand"],
   }),
 ];
 
@@ -141,7 +141,7 @@ const structures = combine(
       "{}有脱落危险",
       "{} may fall",
       "4eh",
-      ["{}松动,有坠落伤人危险", "{} loose, may fall on people"],
+      ["{}松动，有坠落伤人危险", "{} loose, may fall on people"],
       ["已围护并排除危险", "Fenced off and made safe"],
     ),
     fault(
@@ -150,7 +150,7 @@ const structures = combine(
       "{} cracked or bent",
       "2wd",
       ["{}开裂、变形", "{} cracked or out of shape"],
-      ["经鉴定或加固,无危险", "Examined or strengthened, no danger"],
+      ["经鉴定或加固，无危险", "Examined or strengthened, no danger"],
     ),
   ],
 );
@@ -170,7 +170,7 @@ const lifts = combine(
       "People trapped: {}",
       "30em",
       ["{}困人", "People are trapped: {}"],
-      ["人员已救出,电梯停用检修", "Freed; the lift is out of service for repair"],
+      ["人员已救出，电梯停用检修", "Freed; the lift is out of service for repair"],
       { owner: fire },
     ),
     fault(
@@ -179,7 +179,7 @@ const lifts = combine(
       "Fails often: {}",
       "3wd",
       ["{}一月内故障两次以上", "Two failures or more in a month: {}"],
-      ["已检修,运行正常", "Repaired, runs normally"],
+      ["已检修，运行正常", "Repaired, runs normally"],
     ),
     fault(
       "not-inspected",
@@ -187,7 +187,7 @@ const lifts = combine(
       "Inspection overdue: {}",
       "5wd",
       ["{}检验标志过期", "The inspection mark has expired: {}"],
-      ["检验合格,标志有效", "Inspected, the mark is valid"],
+      ["检验合格，标志有效", "Inspected, the mark is valid"],
     ),
   ],
 );
@@ -213,8 +213,8 @@ const networks = [
     owner,
     within,
     sensitive,
-    filing: [`经核实存在:${zh}`, `Confirmed: ${en}`],
-    closing: ["危险排除,设施恢复正常", "The danger is over, the service restored"],
+    filing: [`经核实存在：${zh}`, `Confirmed: ${en}`],
+    closing: ["危险排除，设施恢复正常", "The danger is over, the service restored"],
   }),
 );
 
@@ -270,7 +270,7 @@ const flooded = combine(
       "Flooded: {}",
       "4eh",
       ["{}积水影响通行或安全", "Water stands in the way or is a danger: {}"],
-      ["积水排除,通行正常", "Drained and passable"],
+      ["积水排除，通行正常", "Drained and passable"],
       { variants: [{ season: "flood", amount: 2, unit: "elapsed-hours" }] },
     ),
   ],

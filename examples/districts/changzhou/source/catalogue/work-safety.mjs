@@ -27,7 +27,7 @@ const premises = combine(
       "Staff untrained: {}",
       "5wd",
       ["{}从业人员未经安全培训", "Staff work without safety training: {}"],
-      ["培训完成,有记录", "Training held and on record"],
+      ["培训完成，有记录", "Training held and on record"],
     ),
     fault(
       "unsafe-wiring",
@@ -67,7 +67,7 @@ const premises = combine(
       "People sleeping on the premises: {}",
       "1wd",
       ["{}生产经营场所内住人", "People sleep where work is done: {}"],
-      ["人员已搬离,床铺已清除", "They moved out, the beds are gone"],
+      ["人员已搬离，床铺已清除", "They moved out, the beds are gone"],
     ),
     fault(
       "licence-lacking",
@@ -135,8 +135,8 @@ const others = [
     en,
     owner,
     within,
-    filing: [`经核实存在:${zh}`, `Confirmed: ${en}`],
-    closing: ["隐患消除,依法处理", "The danger is over, dealt with by law"],
+    filing: [`经核实存在：${zh}`, `Confirmed: ${en}`],
+    closing: ["隐患消除，依法处理", "The danger is over, dealt with by law"],
     sensitive: within === "30em",
   }),
 );
