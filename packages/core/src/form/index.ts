@@ -1,4 +1,4 @@
-// Filling in forms, in the browser as on the server. Loads neither zod nor XState; the zod schema of a form is in zod-form.ts.
+// Filling in forms, in the browser as on the server. Loads neither zod nor XState; the zod schema of a form is an entry of its own, form/zod.
 
 export { describeFieldProblem } from "./describe-field-problem.js";
 export type { AnswerProblem, FieldProblem, FieldProblemCode, IdNumberFault, ReportedFieldProblem } from "./field-problem.js";

@@ -6,7 +6,7 @@ import { fillForm } from "./fill-form.js";
 import type { Answers } from "./form-view.js";
 import { formJsonSchema, type FormSchemaOptions } from "./json-schema/form-json-schema.js";
 
-// The only file of this folder that loads zod, for which reason the folder's index does not export it.
+// The only file of this folder that loads zod, for which reason it is an entry of its own: `@gridloop/core/form/zod`.
 
 /** What a form's zod schema gives: all values in their normal form, personal ones among them. */
 export type FilledValues = FieldValues;

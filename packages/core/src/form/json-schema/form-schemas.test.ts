@@ -6,7 +6,7 @@ import { z } from "../../definition/zod.js";
 import { accepts, type AnySchema } from "../../testing/accepts-json.js";
 import { idNumberCheck } from "../fields/id-number.js";
 import { fillForm, type Filling } from "../fill-form.js";
-import { formZodSchema } from "../zod-form.js";
+import { formZodSchema } from "@gridloop/core/form/zod";
 import { formJsonSchema } from "./form-json-schema.js";
 
 const ids = ["a", "b", "c", "d", "e", "f"];
