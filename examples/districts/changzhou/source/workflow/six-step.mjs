@@ -1,7 +1,7 @@
 import { text } from "../text.mjs";
-import { forms } from "./forms.mjs";
-import { lifecycle } from "./stages.mjs";
-import { supervision } from "./supervision.mjs";
+import { forms } from "./forms/forms.mjs";
+import { lifecycle } from "./lifecycle/lifecycle.mjs";
+import { supervision } from "./supervision/supervision.mjs";
 
 const desk = [
   { role: "dispatcher", of: "place" },

@@ -1,0 +1,33 @@
+import { check, feedback, redo } from "./checking.mjs";
+import { dispatch, dispatchAgain, jointDispatch, reassign, returned, urgentDispatch } from "./dispatching.mjs";
+import { contact, disposal, note, order, ticketReply } from "./handling.mjs";
+import { intake } from "./intake.mjs";
+import { directAnswer, filing, reject, verify } from "./sorting.mjs";
+import { supervision, supervisionReply } from "./supervision.mjs";
+import { survey } from "./survey.mjs";
+
+/** What is asked on the way. A machine can fill all that is required from types and options alone. */
+export const forms = [
+  intake,
+  verify,
+  filing,
+  dispatch,
+  dispatchAgain,
+  jointDispatch,
+  urgentDispatch,
+  reassign,
+  returned,
+  contact,
+  order,
+  disposal,
+  ticketReply,
+  feedback,
+  check,
+  redo,
+  reject,
+  directAnswer,
+  note,
+  supervision,
+  supervisionReply,
+  survey,
+];
