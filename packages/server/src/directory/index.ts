@@ -1,2 +1,1 @@
-export type { DirectoryProblem } from "./directory-problem.js";
-export { importDirectory, type DirectoryChange, type DirectoryImport, type DirectoryImportOptions } from "./import-directory.js";
+export { importDirectory, type DirectoryImport } from "./import-directory.js";

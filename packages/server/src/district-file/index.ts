@@ -1,2 +1,2 @@
 export { loadDistrictFile, type LoadedDistrict } from "./load-district-file.js";
-export { readTable, type TableFile } from "./table-file.js";
+export { readTable } from "./table-file.js";

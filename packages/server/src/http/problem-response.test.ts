@@ -1,7 +1,8 @@
+import type { Rejection } from "@gridloop/core";
 import { expect, test } from "vitest";
 import { rejectionProblem } from "./problem-response.js";
 
-const rejection = { ok: false, code: "form-invalid", form: "intake", problems: [{ field: "description", code: "required" }] } as const;
+const rejection: Rejection = { ok: false, code: "form-invalid", form: "intake", problems: [{ field: "description", code: "required" }] };
 
 test("a form that is refused, and its fields, go by the titles their reader sees", () => {
   const form = {
