@@ -1,9 +1,7 @@
-import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { createInterface } from "node:readline";
-import { createGunzip } from "node:zlib";
 import type { Command } from "commander";
 import { exportAll, importAll } from "../../host/backup.js";
+import { linesOfBackup } from "../../host/backup-file.js";
 import { CliFault } from "../cli-fault.js";
 import { inDatabase, withDatabase, type DatabaseOptions } from "../open-database.js";
 import type { Session } from "../session.js";
@@ -32,7 +30,7 @@ export function addRestore(program: Command, session: Session): void {
       await stat(file).catch((error: NodeJS.ErrnoException) => {
         throw new CliFault("file-unreadable", { file: given, reason: error.code ?? error.message });
       });
-      const { rows } = await inDatabase(session, options, (host) => importAll(host, linesOf(file)), true);
+      const { rows } = await inDatabase(session, options, (host) => importAll(host, linesOfBackup(file)), true);
       session.note(session.say.restored({ rows }));
     },
   );
@@ -40,10 +38,4 @@ export function addRestore(program: Command, session: Session): void {
 
 async function* lineByLine(lines: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const line of lines) yield `${line}\n`;
-}
-
-function linesOf(file: string): AsyncIterable<string> {
-  const bytes = createReadStream(file);
-  const input = file.endsWith(".gz") ? bytes.pipe(createGunzip()) : bytes;
-  return createInterface({ input, crlfDelay: Infinity });
 }
