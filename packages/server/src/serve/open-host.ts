@@ -17,6 +17,9 @@ const longestWaitSeconds = 30;
  * Gives nothing where the server was stopped meanwhile.
  */
 export async function openHost(place: Place, messages: ServeMessages, io: ServeIo): Promise<CaseHost | undefined> {
+  // Any other address is looked up as a host's name, and waited for in vain.
+  if ("database" in place && !/^postgres(ql)?:\/\//.test(place.database))
+    throw new ServeFault("database-wrong", messages.faults["database-wrong"]({ reason: "--database postgres://…" }));
   for (let seconds = 1; !io.stop.aborted; seconds = Math.min(seconds * 2, longestWaitSeconds)) {
     try {
       const host =

@@ -139,6 +139,10 @@ describe("a server that should not start does not", () => {
     await refused({ host: "0.0.0.0", demo: true, district: [district] }).toMatchObject({ code: "demo-beyond-loopback" });
   });
 
+  test("with a database's address that is none, instead of waiting for it", async () => {
+    await expect(start({ database: "mysql://somewhere/cases" })).rejects.toMatchObject({ code: "database-wrong" });
+  });
+
   test("with settings that are misspelt", async () => {
     const auth = join(folder, "auth.json");
     await writeFile(auth, JSON.stringify({ isuer: "https://id.example", audience: "x" }));
