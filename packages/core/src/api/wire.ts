@@ -5,7 +5,19 @@ import { slugSchema } from "../definition/slug.js";
 export const wireInstantSchema = z.iso.datetime({ offset: true }).meta({ id: "instant", description: "RFC 3339 date-time with offset" });
 
 /** Any JSON value of a form field. */
-export const wireValueSchema = z.json().meta({ id: "value" });
+export const wireValueSchema = z.json().meta({
+  id: "value",
+  description: [
+    "By the field's type:",
+    "text, textarea, phone, id-number: a string;",
+    "number, rating: a number;",
+    "select, radio, unit, member: the id of one of the field's options; checkboxes: a list of such ids; checkbox: true or false;",
+    "date: YYYY-MM-DD; datetime: RFC 3339 with offset;",
+    "address: a string, or an object of text, unit (id), longitude and latitude (WGS 84 degrees, both or neither), each optional;",
+    "photo: a list of ids that POST attachments answered with;",
+    "statement: nothing.",
+  ].join(" "),
+});
 
 /** Values by field id. */
 export const wireValuesSchema = z.record(z.string().max(64), wireValueSchema).meta({ id: "values" });

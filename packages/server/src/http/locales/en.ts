@@ -73,6 +73,8 @@ export const en: ProblemMessages = {
     "not-text": () => "This text holds characters that cannot be kept (NUL or half a surrogate pair).",
     "not-finite": () => "This number is too large to be kept.",
     "too-deep": ({ most }) => `This is nested deeper than ${most} levels.`,
+    "attachment-unknown": () => "It was not uploaded, or too long ago. Upload it again.",
+    "attachment-taken": () => "It belongs to another case. Upload it again for this one.",
     "key-forbidden": () => "This name is not allowed.",
   },
   part: (code) => `This is not valid (${code}).`,

@@ -48,6 +48,8 @@ export const zhCn: ProblemMessages = {
     "not-text": () => "文字中含有无法保存的字符。",
     "not-finite": () => "数值过大，无法保存。",
     "too-deep": ({ most }) => `嵌套超过 ${most} 层。`,
+    "attachment-unknown": () => "照片未上传或上传已久，请重新上传。",
+    "attachment-taken": () => "照片已属于另一案件，请重新上传。",
     "key-forbidden": () => "不允许使用此名称。",
   },
   part: (code) => `此项无效（${code}）。`,
