@@ -1,7 +1,7 @@
 // `npm run bench:step`: durable steps per second, beside the floor under them in the same run.
 //
 // "gridloop" is the host's commit of a step made beforehand by a builder; "whole step" is all the product does for a command: load,
-// pure step, commit.
+// pure step, commit; "its floor" is the bare driver sending that step's rows, made beforehand.
 //
 //   --seconds 3    of each measurement        --rounds 5    interleaved; medians are printed
 //   --clients 1,8,16                          --alternatives    measures the ways not taken instead (alternatives.mjs)
@@ -17,7 +17,7 @@ import { compareAlternatives } from "./alternatives.mjs";
 import { fromSource } from "./from-source.mjs";
 import { median, rate } from "./measure.mjs";
 import { findPgbench, pgbenchRate } from "./pgbench.mjs";
-import { builderSteps, wholeSteps } from "./workload.mjs";
+import { builderSteps, wholeCommits, wholeSteps } from "./workload.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -56,11 +56,20 @@ async function compareWithFloor(connectionString) {
   pool.on("error", () => {});
   const pgbench = findPgbench();
   const whole = await wholeSteps(server, host);
+  const sameRows = await wholeCommits(server);
   /** @type {Record<string, (clients: number) => Promise<number>>} */
   const ways = {
     gridloop: (clients) => rate(clients, seconds, (client) => hostClient(host, `run${++runs}-${client}`)),
     "whole step": (clients) => rate(clients, seconds, (client) => whole(`run${++runs}-${client}`)),
     "bare driver": (clients) => rate(clients, seconds, (client) => bareClient(pool, `run${++runs}-${client}`)),
+    "its floor": async (clients) => {
+      // All made before the clock starts: more than any driver here sends in the time.
+      const enough = Math.ceil((seconds * 4000) / clients);
+      const made = await Promise.all(
+        Array.from({ length: clients }, (_, client) => madeBeforehand(sameRows(`run${++runs}-${client}`), enough)),
+      );
+      return await rate(clients, seconds, (client) => bareWholeClient(pool, made[client]));
+    },
     ...(pgbench
       ? {
           pgbench: (clients) => {
@@ -88,13 +97,14 @@ async function compareWithFloor(connectionString) {
   console.log(
     `\nclients   ${Object.keys(ways)
       .map((way) => way.padStart(12))
-      .join("")}    gridloop/bare driver`,
+      .join("")}    gridloop/bare driver    whole step/its floor`,
   );
   for (const clients of clientCounts) {
     const medians = Object.keys(ways).map((way) => median(results[`${way} ${clients}`]));
-    const ratio = median(results[`gridloop ${clients}`].map((value, round) => value / results[`bare driver ${clients}`][round]));
+    const ratio = (/** @type {string} */ way, /** @type {string} */ floor) =>
+      median(results[`${way} ${clients}`].map((value, round) => value / results[`${floor} ${clients}`][round])).toFixed(2);
     console.log(
-      `${String(clients).padStart(7)}   ${medians.map((value) => value.toFixed(0).padStart(12)).join("")}    ${ratio.toFixed(2)}`,
+      `${String(clients).padStart(7)}   ${medians.map((value) => value.toFixed(0).padStart(12)).join("")}    ${ratio("gridloop", "bare driver").padEnd(20)}    ${ratio("whole step", "its floor")}`,
     );
   }
   console.log(`PGlite (in memory, one client): ${median(pgliteRates).toFixed(0)} commits, ${median(pgliteWhole).toFixed(0)} whole steps`);
@@ -132,6 +142,22 @@ function bareClient(pool, id) {
   return async () => {
     if (ready.length === 0) for (let count = 0; count < 200; count++) ready.push(server.commitValues(next()));
     const { rows } = await pool.query({ name: "bare", text: statement, values: ready.shift() });
+    if (rows[0].written !== 1) throw new Error("nothing written");
+  };
+}
+
+async function madeBeforehand(next, count) {
+  const values = [];
+  for (let made = 0; made < count; made++) values.push(server.commitValues(await next()));
+  return values;
+}
+
+function bareWholeClient(pool, made) {
+  let sent = 0;
+  return async () => {
+    const values = made[sent++];
+    if (!values) throw new Error("too few steps were made beforehand");
+    const { rows } = await pool.query({ name: "bare", text: statement, values });
     if (rows[0].written !== 1) throw new Error("nothing written");
   };
 }

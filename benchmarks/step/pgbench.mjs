@@ -29,7 +29,22 @@ export async function pgbenchRate(pgbench, { url, text, values, clients, seconds
   const script = join(tmpdir(), `gridloop-pgbench-${process.pid}.sql`);
   writeFileSync(script, scriptOf(text, values, run));
   const jobs = String(Math.min(clients, 2));
-  const args = ["-n", "-M", "prepared", "-f", script, "-c", String(clients), "-j", jobs, "-T", String(seconds), "-D", "v=0", url];
+  const args = [
+    "-n",
+    "-M",
+    "prepared",
+    "-f",
+    script,
+    "-c",
+    String(clients),
+    "-j",
+    jobs,
+    "-T",
+    String(Math.ceil(seconds)),
+    "-D",
+    "v=0",
+    url,
+  ];
   const output = await new Promise((resolve, reject) => {
     const child = spawn(pgbench, args, { stdio: ["ignore", "pipe", "pipe"] });
     let text = "";

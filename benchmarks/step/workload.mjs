@@ -85,6 +85,41 @@ export function builderSteps({ CaseBuilder }) {
 }
 
 /**
+ * The commits of whole steps, made without a database: what the floor under them sends.
+ * @param {any} server
+ */
+export async function wholeCommits(server) {
+  /** @type {Map<string, any>} */
+  const states = new Map();
+  /** @type {Map<string, any>} the newest commit of each case */
+  const commits = new Map();
+  /** @type {any[]} */
+  const published = [];
+  const host = {
+    load: async (/** @type {string} */ _, /** @type {string} */ id) => states.get(id),
+    commit: async (/** @type {any} */ commit) => {
+      states.set(commit.case, commit.state);
+      commits.set(commit.case, commit);
+      return { ok: true };
+    },
+    definitions: async () => [...published],
+    publishDefinition: async (/** @type {any} */ definition) => {
+      published.push(definition);
+      return { ok: true };
+    },
+  };
+  const clients = await wholeSteps(server, host);
+  /** @param {string} id  @returns {() => Promise<Commit>} */
+  return (id) => {
+    const take = clients(id);
+    return async () => {
+      await take();
+      return commits.get(id);
+    };
+  };
+}
+
+/**
  * Whole steps of the product: the case service loads a case, runs the pure step with its machines and evidence, and commits. Each
  * changes the stage: four events, a deadline met and one begun, a chain ended and one armed, a personal value, a message, an answer.
  * @param {{ serviceOf: any, clerk: any }} parts  @param {any} host
