@@ -38,7 +38,8 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
     authMethod: "trust" as never,
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
+    // The builtin locale folds case in every script and is the same on every machine.
+    initdbFlags: ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-sync"],
     postgresFlags: Object.entries({
       listen_addresses: "127.0.0.1",
       unix_socket_directories: "",
