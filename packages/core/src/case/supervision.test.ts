@@ -17,6 +17,20 @@ function handled(change?: (district: ReturnType<typeof smallDistrict>) => void):
     .act("sun", "accept");
 }
 
+/** A district with a chain that waits for an order, and a form for orders that asks for something personal. */
+function ordered(): ReturnType<typeof smallDistrict> {
+  const district = smallDistrict();
+  const workflow = district.workflows[0];
+  workflow?.forms?.push({ id: "order", fields: [{ id: "opinion", type: "text", personal: "sensitive" }] });
+  Object.assign(workflow?.operations?.supervise ?? {}, { form: "order" });
+  workflow?.supervision?.push({
+    id: "ordered",
+    watch: { order: true },
+    rungs: [{ id: "on-site", at: { hand: true }, measure: "on-site", press: [{ role: "dispatcher" }], by: [{ role: "supervisor" }] }],
+  });
+  return district;
+}
+
 describe("a supervision chain", () => {
   test("warns one working day before due, presses the handlers and tells the centre, by name of the rule", () => {
     const warned = handled().at("2026-02-06T09:00:00+08:00").fireDue();
@@ -68,6 +82,14 @@ describe("a supervision chain", () => {
     const [fired] = pressed.events.filter((event) => event.type === "rung-fired");
     expect(fired).toMatchObject({ byHand: true, by: { kind: "member", member: "zhou", role: "supervisor", unit: "east-centre" } });
     expect(pressed.state.chains["overdue/case"]?.fired[0]?.replyDue).toBeGreaterThan(pressed.now);
+  });
+
+  test("fired by hand before it was armed keeps its personal values under the number of the rung's own event", () => {
+    const told = new CaseStory(ordered(), MONDAY).open("exposed-rubbish", report);
+    told.do("zhou", { type: "supervise", chain: "ordered", rung: "on-site", data: { opinion: "13800138000" } });
+    const fired = told.events.find((event) => event.type === "rung-fired");
+    expect(fired).toMatchObject({ commitments: { opinion: { mark: "sensitive" } } });
+    expect(told.personal.map(({ key }) => key)).toEqual([`${String(fired?.seq)}/opinion`]);
   });
 
   test("takes the reply of the pressed unit only, and once", () => {

@@ -27,11 +27,12 @@ export function supervise(draft: CaseDraft, command: Extract<CaseCommand, { type
   const permissions = rung.approval ?? rung.by;
   const by = permit(draft, permissions, command.actor);
   if (by === undefined) return notPermitted("supervise", permissions);
-  const filled = fillFor(draft, draft.workflow.definition.operations?.supervise?.form, command.data, command.actor, by);
-  if (!filled.ok) return filled;
   armChains(draft, [command.chain], subject, draft.at);
   const state = draft.state.chains[subjectKey(command.chain, subject)];
   if (state?.status !== "armed") return { ok: false, code: "chain-ended", chain: command.chain };
+  // Filled in last: its personal values are kept under the number of the very next event.
+  const filled = fillFor(draft, draft.workflow.definition.operations?.supervise?.form, command.data, command.actor, by);
+  if (!filled.ok) return filled;
   fireRung(draft, state, rung, draft.at, by, filled.given);
   return undefined;
 }
