@@ -1,4 +1,4 @@
-import { resolveLimit, type Action } from "../definition/index.js";
+import { evaluateCondition, resolveLimit, type Action } from "../definition/index.js";
 import type { MachineState } from "../machine/index.js";
 import { armChains, endAllChains, endChains } from "./chains.js";
 import type { CaseDraft } from "./draft.js";
@@ -7,7 +7,6 @@ import { responsibleFor } from "./responsible.js";
 import { openTickets } from "./tickets.js";
 import type { CaseState } from "./state.js";
 import type { FieldValues } from "./values.js";
-import { evaluateCondition } from "../definition/index.js";
 import { factsOf } from "./facts.js";
 
 /** Where the case stands once its lifecycle machine has moved, and who is responsible there. */

@@ -4,8 +4,8 @@ import type { CompiledDistrict } from "./compiled-district.js";
 import type { CaseState } from "./state.js";
 import type { FieldValues } from "./values.js";
 
-/** Whether any deadline of the case passed or was met too late. */
-export function isLate(state: CaseState): boolean {
+/** Whether any deadline of the case ever passed or was met too late, for conditions: lists ask whether it is late now. */
+function wasEverLate(state: CaseState): boolean {
   return Object.values(state.deadlines).some((deadline) => deadline.late);
 }
 
@@ -32,7 +32,7 @@ export function factsOf(
       step: state.step,
       returns: state.returns,
       reopenings: state.reopenings,
-      late: isLate(state),
+      late: wasEverLate(state),
       anonymous: state.anonymous,
       outcome: state.outcome,
       reporter: state.reporter.kind,
