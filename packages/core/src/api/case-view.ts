@@ -4,16 +4,17 @@ import { slugSchema } from "../definition/slug.js";
 import { measures } from "../definition/supervision.js";
 import { textSchema } from "../definition/text.js";
 import { formOnWireSchema } from "./form-on-wire.js";
+import { unitViewSchema } from "./unit-view.js";
 import { caseIdSchema, caseNumberSchema, wireInstantSchema, wireValuesSchema } from "./wire.js";
-
-/** A unit with its name. */
-export const unitViewSchema = z.object({ id: z.string(), title: textSchema }).meta({ id: "unit-view" });
 
 /** Something the reader may do with the case now, with all a widget needs to ask for it. */
 const actionViewSchema = z.object({
   id: slugSchema,
   title: textSchema,
   kind: z.enum(actionKinds).optional(),
+  /** The stage it leads to. */
+  to: slugSchema,
+  toTitle: textSchema,
   form: formOnWireSchema.optional(),
 });
 
@@ -66,9 +67,23 @@ const firedRungViewSchema = z.object({
   title: textSchema.optional(),
   measure: z.enum(measures),
   at: wireInstantSchema,
+  /** The rule that applied, as recorded: `<workflow>@<version>/<chain>/<rung>`. */
+  rule: z.string(),
+  byHand: z.boolean(),
   units: z.array(unitViewSchema),
+  /** Whom it pressed: holders of a role in a unit. */
+  press: z.array(z.object({ unit: unitViewSchema, role: z.object({ id: slugSchema, title: textSchema }) })),
   replyDueAt: wireInstantSchema.optional(),
   repliedAt: wireInstantSchema.optional(),
+});
+
+/** The rung a chain comes to next. */
+const nextRungViewSchema = z.object({
+  rung: slugSchema,
+  title: textSchema.optional(),
+  measure: z.enum(measures),
+  /** Null where somebody has to fire it by hand, and while the clock it counts by stands still. */
+  at: wireInstantSchema.nullable(),
 });
 
 const chainViewSchema = z.object({
@@ -78,6 +93,8 @@ const chainViewSchema = z.object({
   status: z.enum(["armed", "ended"]),
   startedAt: wireInstantSchema,
   fired: z.array(firedRungViewSchema),
+  /** Absent where the chain has ended or no rung is left. */
+  next: nextRungViewSchema.optional(),
 });
 
 /** A case as its reader may see it. */
@@ -86,6 +103,8 @@ export const caseViewSchema = z
     id: caseIdSchema,
     number: caseNumberSchema,
     version: z.int(),
+    /** The server's now: what is late or due soon is told against it. */
+    at: wireInstantSchema,
     district: slugSchema,
     item: z.object({ id: slugSchema, version: z.int(), title: textSchema, class: slugSchema.optional() }),
     workflow: z.object({ id: slugSchema, version: z.int() }),

@@ -1,6 +1,7 @@
 import { z } from "../definition/zod.js";
 import { slugSchema } from "../definition/slug.js";
-import { wireInstantSchema } from "./wire.js";
+import { workflowSchema } from "../definition/workflow.js";
+import { districtParamsSchema, wireInstantSchema } from "./wire.js";
 
 /** One published state of a district's definition. */
 export const publishedVersionSchema = z
@@ -16,6 +17,18 @@ export const publishedVersionSchema = z
 export const publishedDocumentSchema = z
   .object({ revision: z.int(), digest: z.string(), publishedAt: wireInstantSchema, document: z.looseObject({}) })
   .meta({ id: "published-document" });
+
+/** The part of a path that names a version of a workflow. */
+export const workflowParamsSchema = districtParamsSchema.extend({
+  workflow: slugSchema,
+  version: z.coerce.number<number | string>().int().min(1).max(2_147_483_647),
+});
+
+/** A published workflow as written; a version never changes. */
+export const publishedWorkflowSchema = z.object({ workflow: workflowSchema }).meta({ id: "published-workflow" });
+
+/** A published workflow as written. */
+export type PublishedWorkflow = z.infer<typeof publishedWorkflowSchema>;
 
 /** What is wrong with a definition: the path leads into the document. */
 export const definitionProblemSchema = z

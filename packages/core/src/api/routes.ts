@@ -13,12 +13,20 @@ import {
 } from "./commands.js";
 import { clockReadingSchema, moveClockBodySchema, personaSchema } from "./demonstration.js";
 import { districtViewSchema } from "./district-view.js";
-import { checkedSchema, publishedDocumentSchema, publishedVersionSchema } from "./publication.js";
+import { myselfSchema } from "./myself.js";
+import {
+  checkedSchema,
+  publishedDocumentSchema,
+  publishedVersionSchema,
+  publishedWorkflowSchema,
+  workflowParamsSchema,
+} from "./publication.js";
 import { openCaseBodySchema, openedCaseSchema, uploadedSchema } from "./reporting.js";
 import type { RouteContract } from "./route.js";
 import { citizenActBodySchema, surveyBodySchema, surveyedSchema, timelineEntryViewSchema, trackedCaseSchema } from "./tracking.js";
+import { unitsFoundSchema, unitsQuerySchema } from "./units.js";
 import { attachmentIdSchema, caseNumberSchema, caseParamsSchema, districtParamsSchema, trackingCodeSchema } from "./wire.js";
-import { worklistPageSchema, worklistQuerySchema } from "./worklist.js";
+import { worklistCountsSchema, worklistPageSchema, worklistQuerySchema } from "./worklist.js";
 
 const base = "/api/v1/districts/{district}";
 
@@ -52,6 +60,26 @@ export const routes = {
     caller: "anyone",
     params: districtParamsSchema,
     reply: { status: 200, description: { "zh-CN": "区", en: "The district" }, schema: districtViewSchema },
+  }),
+  findUnits: route({
+    method: "GET",
+    path: `${base}/units`,
+    tag: "districts",
+    summary: { "zh-CN": "按名称或位置查找网格、社区等区域", en: "Find a grid, community or other area by name or position" },
+    caller: "anyone",
+    params: districtParamsSchema,
+    query: unitsQuerySchema,
+    reply: { status: 200, description: { "zh-CN": "区域", en: "Areas" }, schema: unitsFoundSchema },
+    errors: ["query-invalid"],
+  }),
+  readMyself: route({
+    method: "GET",
+    path: `${base}/me`,
+    tag: "districts",
+    summary: { "zh-CN": "本人及当日岗位", en: "Who I am and the posts I hold today" },
+    caller: "member",
+    params: districtParamsSchema,
+    reply: { status: 200, description: { "zh-CN": "本人", en: "Myself" }, schema: myselfSchema },
   }),
   uploadAttachment: route({
     method: "POST",
@@ -281,6 +309,15 @@ export const routes = {
     reply: { status: 200, description: { "zh-CN": "一页", en: "A page" }, schema: worklistPageSchema },
     errors: ["query-invalid"],
   }),
+  countWorklist: route({
+    method: "GET",
+    path: `${base}/worklist/counts`,
+    tag: "cases",
+    summary: { "zh-CN": "案件列表计数（每项最多计到 100）", en: "How many cases each list holds, each counted up to 100" },
+    caller: "member",
+    params: districtParamsSchema,
+    reply: { status: 200, description: { "zh-CN": "计数", en: "Counts" }, schema: worklistCountsSchema },
+  }),
   readDefinition: route({
     method: "GET",
     path: `${base}/definition`,
@@ -302,6 +339,16 @@ export const routes = {
       description: { "zh-CN": "版本", en: "Versions" },
       schema: z.object({ versions: z.array(publishedVersionSchema) }),
     },
+  }),
+  readWorkflow: route({
+    method: "GET",
+    path: `${base}/workflows/{workflow}/{version}`,
+    tag: "definitions",
+    summary: { "zh-CN": "某一版本的办理流程", en: "One version of a workflow" },
+    caller: "member",
+    params: workflowParamsSchema,
+    reply: { status: 200, description: { "zh-CN": "流程", en: "The workflow" }, schema: publishedWorkflowSchema, headers: ["ETag"] },
+    errors: ["workflow-unknown"],
   }),
   checkDefinition: route({
     method: "POST",

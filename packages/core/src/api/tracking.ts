@@ -7,6 +7,16 @@ import { caseNumberSchema, trackingCodeSchema, wireInstantSchema, wireValuesSche
 /** What sort of thing happened; it chooses an entry's mark, nothing else. */
 export const timelineKinds = ["move", "joint", "press", "clock", "message", "close"] as const;
 
+/** What an event recorded besides; those named here are always of this type. */
+const timelineDetailsSchema = z.looseObject({
+  /** Of an action: the stage it was taken in. */
+  from: slugSchema.optional(),
+  /** Of an action: which one. */
+  action: slugSchema.optional(),
+  /** Where the case then stood: of its opening, an action, a reopening; of a ticket, the stage it belongs to. */
+  stage: slugSchema.optional(),
+});
+
 /** One thing that happened to a case, in words its reader may read. */
 export const timelineEntryViewSchema = z
   .object({
@@ -21,7 +31,7 @@ export const timelineEntryViewSchema = z
     /** The event's own type. */
     event: z.string(),
     /** Members only: what the event recorded besides, such as the rule a measure followed and whom it pressed. */
-    details: z.record(z.string(), z.unknown()).optional(),
+    details: timelineDetailsSchema.optional(),
   })
   .meta({ id: "timeline-entry" });
 
@@ -31,6 +41,8 @@ export type TimelineEntryView = z.infer<typeof timelineEntryViewSchema>;
 /** What the reporter may know of a case: nothing personal. */
 export const trackedCaseSchema = z
   .object({
+    /** The server's now: what is late or due soon is told against it. */
+    at: wireInstantSchema,
     number: caseNumberSchema,
     status: z.enum(["open", "closed"]),
     step: slugSchema,

@@ -1,7 +1,7 @@
 import { z } from "../definition/zod.js";
 import { slugSchema } from "../definition/slug.js";
 import { textSchema } from "../definition/text.js";
-import { unitViewSchema } from "./case-view.js";
+import { unitViewSchema } from "./unit-view.js";
 import { caseIdSchema, caseNumberSchema, wireInstantSchema } from "./wire.js";
 
 const flagSchema = z.enum(["true", "false"]).transform((value) => value === "true");
@@ -16,6 +16,10 @@ export const worklistQuerySchema = z.object({
   status: z.enum(["open", "closed"]).optional(),
   late: flagSchema.optional(),
   urgent: flagSchema.optional(),
+  /** Only cases whose clock somebody stopped, or only the others. */
+  held: flagSchema.optional(),
+  /** Only open cases due before this instant. */
+  dueBefore: wireInstantSchema.optional(),
   /** Only cases whose next move is the reader's own. */
   mine: flagSchema.optional(),
   cursor: z.string().max(500).optional(),
@@ -36,6 +40,12 @@ const worklistRowSchema = z
     step: slugSchema,
     stepTitle: textSchema,
     responsible: z.object({ unit: unitViewSchema, role: slugSchema.optional() }),
+    /** Where the matter is; the address as it was told, where it is not personal. */
+    place: z.object({ unit: unitViewSchema, address: z.string().optional() }),
+    /** The matter in its reporter's words on one line, at most 120 code points; absent where nothing was told or it is personal. */
+    summary: z.string().optional(),
+    /** How often it was sent back; absent for cases nobody has touched since an earlier release. */
+    returns: z.int().optional(),
     dueAt: wireInstantSchema.nullable(),
     late: z.boolean(),
     urgent: z.boolean(),
@@ -48,8 +58,37 @@ const worklistRowSchema = z
 
 /** A page of the worklist: hand `cursor` back for the next one; the last page has none. */
 export const worklistPageSchema = z
-  .object({ rows: z.array(worklistRowSchema), cursor: z.string().nullable() })
+  .object({
+    /** The server's now: what is late or due soon is told against it. */
+    at: wireInstantSchema,
+    rows: z.array(worklistRowSchema),
+    cursor: z.string().nullable(),
+  })
   .meta({ id: "worklist-page" });
 
 /** A page of the worklist. */
 export type WorklistPageView = z.infer<typeof worklistPageSchema>;
+
+/** Counting stops here: a list longer than a hundred is long, however long. */
+export const mostCounted = 100;
+
+const countSchema = z.int().min(0).max(mostCounted);
+const openCounts = { open: countSchema, late: countSchema, soon: countSchema };
+
+/** How many cases stand in the lists most looked at, each count up to `most`. */
+export const worklistCountsSchema = z
+  .object({
+    /** The server's now. */
+    at: wireInstantSchema,
+    /** Twenty-four hours from now. `soon` counts open cases due before it that are not late: `dueBefore` and `late=false` list them. */
+    soonBefore: wireInstantSchema,
+    most: z.literal(mostCounted),
+    /** Cases whose next move is the reader's own. */
+    mine: z.object(openCounts),
+    /** Every case the reader may see. */
+    all: z.object({ ...openCounts, held: countSchema, closed: countSchema }),
+  })
+  .meta({ id: "worklist-counts" });
+
+/** How many cases stand in the lists most looked at. */
+export type WorklistCounts = z.infer<typeof worklistCountsSchema>;
