@@ -1,5 +1,6 @@
 import type { Locale } from "@gridloop/core";
 import type { JwtSettings } from "../auth/jwt-authenticator.js";
+import type { PagesFolder } from "./static-pages.js";
 
 /** How a server is run. */
 export interface ServeOptions {
@@ -19,6 +20,8 @@ export interface ServeOptions {
   samples?: number;
   /** How members sign in: settings, or the path of a JSON file with them; default the environment's `GRIDLOOP_AUTH`. */
   auth?: JwtSettings | string;
+  /** Folders of pages to serve beside the interface, whose own addresses always win. */
+  pages?: readonly PagesFolder[];
   /** Origins whose pages may call from a browser. */
   cors?: readonly string[];
   /** The address citizens reach the server by, behind a proxy. */
@@ -71,7 +74,9 @@ export type ServeFaultCode =
   | "database-wrong"
   | "district-unsound"
   | "workflow-immutable"
-  | "no-district";
+  | "no-district"
+  | "pages-folder-missing"
+  | "pages-prefix-wrong";
 
 /** Thrown by `serve`; the message is in the starter's language. */
 export class ServeFault extends Error {

@@ -26,8 +26,10 @@ import type { ServeMessages } from "./locales/serve-message.js";
 import { zhCn } from "./locales/zh-cn.js";
 import { isLoopback } from "./loopback.js";
 import { openHost, type Place } from "./open-host.js";
+import { checkPages, isInterface } from "./pages-plan.js";
 import { readDistricts } from "./read-districts.js";
 import { ServeFault, type ServeIo, type ServeOptions, type Serving } from "./serve-options.js";
+import { staticPages, type StaticPages } from "./static-pages.js";
 import { startSweeping } from "./sweeping.js";
 
 /** Everything decided before anything is opened. */
@@ -40,6 +42,7 @@ interface Plan {
   place: Place;
   auth: JwtSettings | undefined;
   districts: DistrictInput[];
+  pages: StaticPages;
   log: Log;
 }
 
@@ -51,7 +54,12 @@ export async function serve(options: ServeOptions, io: ServeIo): Promise<Serving
   const plan = await makePlan(options, io);
   let answer: Handler = notYet;
   const where = { host: plan.host, port: options.port ?? 8787, trustProxy: options.trustProxy ?? false };
-  const listening = await listen((request, info) => answer(request, info), where, plan.messages);
+  // Pages need no database: whoever opens one meanwhile reads there that the service is not ready.
+  const listening = await listen(
+    async (request, info) => misdirected(plan, request) ?? (await page(plan, request)) ?? (await answer(request, info)),
+    where,
+    plan.messages,
+  );
   const url = `http://${plan.host.includes(":") ? `[${plan.host.replace(/^\[|\]$/g, "")}]` : plan.host}:${String(listening.port)}`;
   try {
     const database = await openHost(plan.place, plan.messages, io);
@@ -61,8 +69,8 @@ export async function serve(options: ServeOptions, io: ServeIo): Promise<Serving
       throw error;
     });
     const front = { version: options.version ?? "0", demo: options.demo === true, districts: () => titles(server) };
-    answer = async (request, info) => misdirected(plan, request) ?? frontPage(request, front) ?? (await server.handle(request, info));
-    announce(plan, server, url);
+    answer = async (request, info) => frontPage(request, front) ?? (await server.handle(request, info));
+    await announce(plan, server, url);
     return untilStopped(plan, server, database, listening, url);
   } catch (error) {
     await listening.close();
@@ -87,8 +95,10 @@ async function makePlan(options: ServeOptions, io: ServeIo): Promise<Plan> {
       ? { folder: options.data ?? join(".gridloop", options.demo ? "demo" : "data") }
       : { database: options.database };
   const districts = await readDistricts(options.district ?? [], messages, locale);
+  await checkPages(options.pages ?? [], messages);
+  const pages = await staticPages(options.pages ?? []);
   const log = createPinoLog({ level: options.logLevel ?? (options.demo ? "warn" : "info") });
-  return { options, io, locale, messages, host, place, auth, districts, log };
+  return { options, io, locale, messages, host, place, auth, districts, pages, log };
 }
 
 async function readAuth(given: JwtSettings | string | undefined, messages: ServeMessages): Promise<JwtSettings | undefined> {
@@ -175,6 +185,15 @@ function misdirected({ options }: Plan, request: Request): Response | undefined 
   return problemResponse(serverProblem({ code: "host-unknown" }, locale, "misdirected"), locale);
 }
 
+/** A page, where the address is not the interface's own; the root is one for people, and says to programs what there is. */
+async function page({ pages }: Plan, request: Request): Promise<Response | undefined> {
+  if (isInterface(request)) return undefined;
+  if (new URL(request.url).pathname !== "/") return await pages(request);
+  const response = request.headers.get("accept")?.includes("text/html") ? await pages(request) : undefined;
+  response?.headers.append("vary", "accept");
+  return response;
+}
+
 /** What is answered before the database is there. */
 const notYet: Handler = async (request) => {
   const locale = languageOf(request.headers.get("accept-language"));
@@ -188,8 +207,11 @@ function titles(server: Gridloop): { id: string; title: Record<Locale, string> }
   });
 }
 
-function announce({ options, io, locale, messages, place }: Plan, server: Gridloop, url: string): void {
+async function announce({ options, io, locale, messages, place, pages }: Plan, server: Gridloop, url: string): Promise<void> {
   io.out(messages.ready({ url }));
+  const has = async (path: string): Promise<boolean> => (await pages(new Request(url + path, { method: "HEAD" })))?.ok === true;
+  if (await has("/")) io.out(messages.citizensPage({ url: `${url}/` }));
+  if (await has("/desk.html")) io.out(messages.staffDesk({ url: `${url}/desk.html` }));
   for (const { id, title } of titles(server)) io.out(messages.address({ title: title[locale], url: `${url}/api/v1/districts/${id}` }));
   if (options.demo) io.out(messages.demo({ url: `${url}/api/v1/demo/personas` }));
   if ("folder" in place) io.out(messages.embedded({ folder: place.folder }));

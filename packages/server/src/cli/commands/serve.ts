@@ -2,10 +2,12 @@ import type { Command } from "commander";
 import { InvalidArgumentError, Option } from "commander";
 import { serve } from "../../serve/serve.js";
 import { ServeFault, type ServeOptions } from "../../serve/serve-options.js";
+import type { PagesFolder } from "../../serve/static-pages.js";
 import { exitCode } from "../exit-code.js";
 import type { Session } from "../session.js";
 
-type Given = Omit<ServeOptions, "version" | "locale">;
+/** What the command line says, `--pages` still as it was written. */
+type Given = Omit<ServeOptions, "version" | "locale" | "pages"> & { pages?: readonly string[] };
 
 /** `gridloop serve`: runs the server until it is told to stop. */
 export function addServe(program: Command, session: Session): void {
@@ -20,6 +22,7 @@ export function addServe(program: Command, session: Session): void {
     .option("--district <FILE...>", help["serve-district"])
     .option("--demo", help["serve-demo"])
     .option("--samples <N>", help["serve-samples"], countOf)
+    .option("--pages <[/PREFIX=]DIR...>", help["serve-pages"])
     .option("--auth <FILE>", help["serve-auth"])
     .option("--cors <ORIGIN...>", help["serve-cors"])
     .option("--public-url <URL>", help["serve-public-url"])
@@ -31,7 +34,14 @@ export function addServe(program: Command, session: Session): void {
 
 async function run(session: Session, { locale: _wish, ...given }: Given & { locale?: string }): Promise<void> {
   const { io, locale, version } = session;
-  const options: ServeOptions = { ...given, ...inFolder(session, given), locale, version };
+  const { pages, ...others } = given;
+  const options: ServeOptions = {
+    ...others,
+    ...inFolder(session, given),
+    ...(pages ? { pages: pages.map((each) => pagesOf(session, each)) } : {}),
+    locale,
+    version,
+  };
   try {
     const serving = await serve(options, { out: session.print, err: session.note, env: io.env, stop: io.stop });
     await serving.stopped;
@@ -49,6 +59,12 @@ function inFolder({ path }: Session, { data, district, auth }: Given): Partial<S
     ...(district === undefined ? {} : { district: district.map(path) }),
     ...(typeof auth === "string" ? { auth: path(auth) } : {}),
   };
+}
+
+/** `/PREFIX=DIR`, or `DIR` for the root. */
+function pagesOf({ path }: Session, written: string): PagesFolder {
+  const [, prefix, folder] = /^(\/[^=]*)=(.+)$/.exec(written) ?? [];
+  return prefix === undefined || folder === undefined ? { folder: path(written) } : { prefix, folder: path(folder) };
 }
 
 const countOf = (written: string): number => whole(written, 1_000_000);

@@ -104,6 +104,7 @@ export type HelpTopic =
   | "serve-district"
   | "serve-demo"
   | "serve-samples"
+  | "serve-pages"
   | "serve-auth"
   | "serve-cors"
   | "serve-public-url"

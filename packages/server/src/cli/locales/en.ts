@@ -75,6 +75,7 @@ export const en: CliMessages = {
     "serve-district": "district to publish at start; may be given several times",
     "serve-demo": "demonstration: personas, a clock to move, made-up cases; on loopback only",
     "serve-samples": "made-up cases of the demonstration, per district",
+    "serve-pages": "folder of pages to serve beside the interface, at the root or under /PREFIX; may be given several times",
     "serve-auth": "JSON file that says how members sign in",
     "serve-cors": "origin whose pages may call; may be given several times",
     "serve-public-url": "address citizens reach the server by, behind a proxy",

@@ -73,6 +73,7 @@ export const zhCn: CliMessages = {
     "serve-district": "启动时发布的区（市）定义，可多次给出",
     "serve-demo": "演示：模拟身份、可调时钟、虚构案件；仅限本机",
     "serve-samples": "每个区（市）的演示案件数",
+    "serve-pages": "随接口一并提供的页面文件夹，放在根地址或 /PREFIX 下，可多次给出",
     "serve-auth": "人员登录设置（JSON 文件）",
     "serve-cors": "允许调用的网页来源，可多次给出",
     "serve-public-url": "群众访问的地址（经代理时）",

@@ -25,9 +25,14 @@ export const en: ServeMessages = {
     "workflow-immutable": ({ district, workflows }) =>
       `District ${district}: ${workflows} is published already with other content. What is published never changes; raise its version.`,
     "no-district": () => "There is no district: name a file with --district.",
+    "pages-folder-missing": ({ folder }) => `There is no folder of pages ${folder}. Name one that exists with --pages.`,
+    "pages-prefix-wrong": ({ prefix }) =>
+      `Pages cannot be served under ${prefix}: a prefix is written as /name, is not one of the interface's own addresses (/api), and is given once.`,
   },
   ready: ({ url }) => `Gridloop is ready on ${url}`,
   address: ({ title, url }) => `  ${title}: ${url}`,
+  citizensPage: ({ url }) => `  Citizens' page: ${url}`,
+  staffDesk: ({ url }) => `  Staff desk: ${url}`,
   demo: ({ url }) => `  Demonstration, with made-up cases. Whom you may be: ${url}`,
   embedded: ({ folder }) =>
     `  Cases are kept in ${folder} by an embedded database. It survives a killed process, not a power cut; use PostgreSQL (--database) for real service.`,

@@ -8,6 +8,8 @@ export interface ServeMessages {
   faults: Record<ServeFaultCode, (facts: ServeFacts) => string>;
   ready: (facts: ServeFacts) => string;
   address: (facts: ServeFacts) => string;
+  citizensPage: (facts: ServeFacts) => string;
+  staffDesk: (facts: ServeFacts) => string;
   demo: (facts: ServeFacts) => string;
   embedded: (facts: ServeFacts) => string;
   published: (facts: ServeFacts) => string;

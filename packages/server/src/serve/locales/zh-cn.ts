@@ -21,9 +21,13 @@ export const zhCn: ServeMessages = {
     "workflow-immutable": ({ district, workflows }) =>
       `区 ${district}：${workflows} 已发布且内容不同。已发布的内容不可更改，请提高版本号。`,
     "no-district": () => "没有区：请用 --district 指定文件。",
+    "pages-folder-missing": ({ folder }) => `没有页面文件夹 ${folder}。请用 --pages 指定已有的文件夹。`,
+    "pages-prefix-wrong": ({ prefix }) => `页面不能放在 ${prefix} 下：前缀应写作 /名称，不得与接口自身的地址（/api）相同，且只能给出一次。`,
   },
   ready: ({ url }) => `Gridloop 已就绪：${url}`,
-  address: ({ title, url }) => `  ${title}:${url}`,
+  address: ({ title, url }) => `  ${title}：${url}`,
+  citizensPage: ({ url }) => `  群众端：${url}`,
+  staffDesk: ({ url }) => `  工作台：${url}`,
   demo: ({ url }) => `  演示环境，案件均为虚构。可选身份：${url}`,
   embedded: ({ folder }) =>
     `  案件保存在 ${folder} 的内嵌数据库中。进程中断不会丢失数据，断电可能丢失；正式使用请用 PostgreSQL（--database）。`,
