@@ -34,7 +34,9 @@ export class GridloopProvider extends LitElement {
 
   readonly #context = new ContextProvider(this, { context: providerContext, initialValue: {} });
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // The same settings object as long as nothing changed: elements keep what they know of a connection by it.
+    if (this.hasUpdated && changed.size === 0) return;
     this.#context.setValue({
       ...(this.apiBase && { apiBase: this.apiBase.replace(/\/+$/, "") }),
       ...(this.token && { token: this.token }),

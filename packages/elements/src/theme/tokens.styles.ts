@@ -23,10 +23,14 @@ export const tokens = css`
     --_size-small: var(--gridloop-font-size-small, 0.875rem);
     --_size-body: var(--gridloop-font-size-body, 1rem);
     --_size-lead: var(--gridloop-font-size-lead, 1.125rem);
+    --_size-title: var(--gridloop-font-size-title, 1.375rem);
+    --_size-display: var(--gridloop-font-size-display, 1.75rem);
     --_leading: var(--gridloop-line-height, 1.6);
 
     --_space: var(--gridloop-space, 0.5rem);
     --_radius: var(--gridloop-radius, 0.375rem);
+    --_radius-large: var(--gridloop-radius-large, 0.75rem);
+    --_quick: var(--gridloop-duration, 140ms);
 
     --_ink: var(--gridloop-color-ink, #18242e);
     --_ink-quiet: var(--gridloop-color-ink-quiet, #51606c);
@@ -39,6 +43,13 @@ export const tokens = css`
     --_caution-ground: var(--gridloop-color-caution-ground, #fdf0de);
     --_done: var(--gridloop-color-done, #1d6a3c);
     --_done-ground: var(--gridloop-color-done-ground, #e4f3e9);
+    --_ink-strong: var(--gridloop-color-ink-strong, #0c161e);
+    --_line-strong: var(--gridloop-color-line-strong, #75858f);
+    --_on-accent: var(--gridloop-color-on-accent, #ffffff);
+    --_accent-strong: var(--gridloop-color-accent-strong, #07455e);
+    --_alarm: var(--gridloop-color-alarm, #a8201a);
+    --_alarm-ground: var(--gridloop-color-alarm-ground, #fdeceb);
+    --_ground-sunken: var(--gridloop-color-ground-sunken, #e9eff2);
   }
 
   /* Guarded, because an embedded browser without light-dark() would drop each of these values when it is used. */
@@ -55,6 +66,13 @@ export const tokens = css`
       --_caution-ground: var(--gridloop-color-caution-ground, light-dark(#fdf0de, #3a2a12));
       --_done: var(--gridloop-color-done, light-dark(#1d6a3c, #74cf97));
       --_done-ground: var(--gridloop-color-done-ground, light-dark(#e4f3e9, #12321f));
+      --_ink-strong: var(--gridloop-color-ink-strong, light-dark(#0c161e, #f4f8fa));
+      --_line-strong: var(--gridloop-color-line-strong, light-dark(#75858f, #7d8f9b));
+      --_on-accent: var(--gridloop-color-on-accent, light-dark(#ffffff, #06222e));
+      --_accent-strong: var(--gridloop-color-accent-strong, light-dark(#07455e, #9bdaf3));
+      --_alarm: var(--gridloop-color-alarm, light-dark(#a8201a, #ff9c91));
+      --_alarm-ground: var(--gridloop-color-alarm-ground, light-dark(#fdeceb, #45191a));
+      --_ground-sunken: var(--gridloop-color-ground-sunken, light-dark(#e9eff2, #0c1216));
     }
   }
 `;

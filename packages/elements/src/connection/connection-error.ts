@@ -1,0 +1,39 @@
+import type { Problem } from "@gridloop/core/api";
+
+/**
+ * Why something could not be had, as far as it matters to the person in front of the page:
+ * no network, a server that is away, nobody signed in, not theirs to see, not there, refused as it stands, or changed by somebody else meanwhile.
+ */
+export type ConnectionFault = "offline" | "unavailable" | "not-signed-in" | "not-permitted" | "not-found" | "refused" | "conflict";
+
+/** The server said no, or could not be reached. `problem` is its problem document, where it sent one. */
+export class ConnectionError extends Error {
+  override readonly name = "ConnectionError";
+  readonly fault: ConnectionFault;
+  readonly problem: Problem | undefined;
+
+  constructor(fault: ConnectionFault, problem?: Problem) {
+    super(problem?.detail ?? problem?.title ?? fault);
+    this.fault = fault;
+    this.problem = problem;
+  }
+
+  /** The stable code of the problem, such as `form-invalid`; empty where the server was not reached. */
+  get code(): string {
+    return this.problem?.code ?? "";
+  }
+}
+
+/** The fault of anything thrown while asking the server; what is not a `ConnectionError` counts as a server that is away. */
+export function faultOf(error: unknown): ConnectionFault {
+  return error instanceof ConnectionError ? error.fault : "unavailable";
+}
+
+/** The fault an HTTP status stands for. */
+export function faultOfStatus(status: number, code: string | undefined): ConnectionFault {
+  if (status === 401) return "not-signed-in";
+  if (status === 403) return "not-permitted";
+  if (status === 404) return "not-found";
+  if (code === "version-conflict" || status === 409) return "conflict";
+  return status >= 500 ? "unavailable" : "refused";
+}

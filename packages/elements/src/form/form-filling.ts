@@ -1,0 +1,257 @@
+import type { FieldOnWire, FormOnWire } from "@gridloop/core/api";
+import { describeFieldProblem, fillForm, viewForm } from "@gridloop/core/form";
+import type { FormView, ReportedFieldProblem } from "@gridloop/core/form";
+import type { Locale } from "@gridloop/core/definition";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Connection } from "../connection/connection.js";
+import type { FieldControl, MakeFieldControl } from "./field-control.js";
+
+/** What a filling needs of the element that shows it. */
+export interface FormFillingHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** How a filling is connected to the page and to the server. */
+export interface FormFillingSettings {
+  /** The control of each field type. */
+  readonly controls: Readonly<Record<FieldOnWire["type"], MakeFieldControl>>;
+  readonly connection: () => Connection | undefined;
+  /** The person changed an answer. */
+  readonly changed?: () => void;
+}
+
+/** A problem with one answer, in words. */
+export interface SpokenProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+/**
+ * A form while somebody fills it in: the answers, what is shown and owed by them, what is wrong and since when it may be said.
+ *
+ * Nothing is judged before the person leaves a field or sends the form, and nothing at all happens while an input method
+ * composes: the answer is taken when the composition ends. Once a problem was said, it goes as soon as the answer is right.
+ */
+export class FormFilling implements ReactiveController {
+  readonly #host: FormFillingHost;
+  readonly #settings: FormFillingSettings;
+  #form: FormOnWire | undefined;
+  #answers: Readonly<Record<string, unknown>> = {};
+  #view: FormView | undefined;
+  #controls = new Map<string, FieldControl>();
+  /** Fields whose problems may be said: those left with an answer, and those named at a try to send. */
+  #judged = new Set<string>();
+  /** What the server said of an answer, until that answer changes. */
+  #refused = new Map<string, ReportedFieldProblem>();
+  #composing: EventTarget | undefined;
+
+  constructor(host: FormFillingHost, settings: FormFillingSettings) {
+    this.#host = host;
+    this.#settings = settings;
+    host.addController(this);
+  }
+
+  /** The form being filled in. */
+  get form(): FormOnWire | undefined {
+    return this.#form;
+  }
+
+  /** The answers as given, by field; hidden fields' included, so that an answer comes back with its field. */
+  get answers(): Readonly<Record<string, unknown>> {
+    return this.#answers;
+  }
+
+  /** Whether an input method is composing in one of the form's controls. */
+  get isComposing(): boolean {
+    return this.#composing !== undefined;
+  }
+
+  /** Whether nothing was answered yet. */
+  get isEmpty(): boolean {
+    return Object.keys(this.#answers).length === 0;
+  }
+
+  /** Begins a form, with answers where there are some already. The same form with the same answers changes nothing. */
+  begin(form: FormOnWire | undefined, answers: Readonly<Record<string, unknown>> = {}): void {
+    this.#disconnectControls();
+    this.#form = form;
+    this.#answers = answers;
+    this.#view = undefined;
+    this.#judged.clear();
+    this.#refused.clear();
+    this.#host.requestUpdate();
+  }
+
+  /** Takes a newer edition of the same form, such as one with other options, and keeps everything else. */
+  refresh(form: FormOnWire): void {
+    this.#form = form;
+    this.#view = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** The fields shown with the answers so far, of one group where `group` is given. */
+  fields(group?: string): readonly FieldOnWire[] {
+    const visible = (this.#look()?.visible ?? []) as readonly FieldOnWire[];
+    return group === undefined ? visible : visible.filter((field) => field.group === group);
+  }
+
+  isRequired(field: FieldOnWire): boolean {
+    return this.#look()?.isRequired(field) ?? false;
+  }
+
+  /** The control that asks a field. */
+  control(field: FieldOnWire): FieldControl {
+    const known = this.#controls.get(field.id);
+    if (known) return known;
+    const made = this.#settings.controls[field.type]({
+      field,
+      answer: (value) => this.answer(field.id, value),
+      settle: () => this.settle(field.id),
+      redraw: () => this.#host.requestUpdate(),
+      connection: this.#settings.connection,
+    });
+    this.#controls.set(field.id, made);
+    return made;
+  }
+
+  /** Takes an answer; undefined takes it back. */
+  answer(field: string, value: unknown): void {
+    const { [field]: _before, ...others } = this.#answers;
+    this.#answers = value === undefined ? others : { ...others, [field]: value };
+    this.#view = undefined;
+    this.#refused.delete(field);
+    this.#settings.changed?.();
+    this.#host.requestUpdate();
+  }
+
+  /** The person left a field. An empty one is not held against them yet: they may come back to it. */
+  settle(field: string): void {
+    const value = this.#answers[field];
+    if (value === undefined || value === "") return;
+    this.#judged.add(field);
+    this.#host.requestUpdate();
+  }
+
+  /** What is wrong with a field and may be said, in words. */
+  problem(field: FieldOnWire, locale: Locale): string | undefined {
+    const found = this.#refused.get(field.id) ?? (this.#judged.has(field.id) ? this.#fault(field) : undefined);
+    if (found) return describeFieldProblem(found, field, locale);
+    return this.#judged.has(field.id) ? this.#controls.get(field.id)?.obstacle?.(locale) : undefined;
+  }
+
+  /**
+   * Judges the shown fields, of one group where `group` is given, and says everything that is wrong from now on.
+   * @returns what is wrong, in the form's order
+   */
+  judge(locale: Locale, group?: string): readonly SpokenProblem[] {
+    const fields = this.fields(group);
+    for (const { id } of fields) this.#judged.add(id);
+    this.#host.requestUpdate();
+    return this.problems(locale, group);
+  }
+
+  /** What is wrong and was said. */
+  problems(locale: Locale, group?: string): readonly SpokenProblem[] {
+    return this.fields(group).flatMap((field) => {
+      const message = this.problem(field, locale);
+      return message === undefined ? [] : [{ field: field.id, message }];
+    });
+  }
+
+  /** Takes the server's word on answers it refused. */
+  refuse(
+    problems: readonly { readonly field?: string | undefined; readonly code: string; readonly details?: ReportedFieldProblem["details"] }[],
+  ): void {
+    for (const { field, code, details } of problems) {
+      if (field !== undefined) this.#refused.set(field, { field, code, ...(details ? { details } : {}) });
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Waits until what is under way, such as uploads, has ended one way or the other. */
+  async settled(): Promise<void> {
+    await Promise.all(this.fields().map((field) => this.#controls.get(field.id)?.pending?.()));
+  }
+
+  /** The answers as they are sent: of shown fields, in normal form, empty ones left out. Sound only after `judge` found nothing. */
+  values(): Record<string, unknown> {
+    if (!this.#form) return {};
+    const asked = new Set(this.fields().map(({ id }) => id));
+    const given = Object.fromEntries(Object.entries(this.#answers).filter(([id]) => asked.has(id)));
+    const filling = fillForm(this.#form, given);
+    if (!filling.ok) return given;
+    return { ...filling.values, ...Object.fromEntries(filling.personal.map(({ field, value }) => [field, value])) };
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener("input", this.#onInput);
+    this.#host.addEventListener("compositionstart", this.#onCompositionStart);
+    this.#host.addEventListener("compositionend", this.#onCompositionEnd);
+    this.#host.addEventListener("focusout", this.#onFocusOut);
+    this.#host.addEventListener("keydown", this.#onKeyDown);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener("input", this.#onInput);
+    this.#host.removeEventListener("compositionstart", this.#onCompositionStart);
+    this.#host.removeEventListener("compositionend", this.#onCompositionEnd);
+    this.#host.removeEventListener("focusout", this.#onFocusOut);
+    this.#host.removeEventListener("keydown", this.#onKeyDown);
+    this.#composing = undefined;
+    this.#disconnectControls();
+  }
+
+  /** Half a composition is nobody's answer. */
+  readonly #onInput = (event: Event): void => {
+    if (this.#composing !== undefined || (event as InputEvent).isComposing) return;
+    this.#take(event.composedPath()[0]);
+  };
+
+  readonly #onCompositionStart = (event: Event): void => {
+    this.#composing = event.composedPath()[0];
+  };
+
+  readonly #onCompositionEnd = (event: Event): void => {
+    this.#composing = undefined;
+    this.#take(event.composedPath()[0]);
+  };
+
+  /** Some input methods end a composition without a word when the control loses the focus. */
+  readonly #onFocusOut = (event: Event): void => {
+    if (this.#composing === undefined || this.#composing !== event.composedPath()[0]) return;
+    this.#composing = undefined;
+    this.#take(event.composedPath()[0]);
+  };
+
+  /** Enter takes a candidate; it must not send the form. 229 is what Safari says of a key an input method took. */
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && (event.isComposing || event.keyCode === 229 || this.#composing !== undefined)) event.preventDefault();
+  };
+
+  /** Takes the text of a control that names its field; one in another element's shadow root is another form's. */
+  #take(target: EventTarget | undefined): void {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+    if (target.getRootNode() !== this.#host.renderRoot) return;
+    const field = target.dataset["field"];
+    if (field !== undefined) this.answer(field, target.value === "" ? undefined : target.value);
+  }
+
+  #look(): FormView | undefined {
+    if (!this.#form) return undefined;
+    return (this.#view ??= viewForm(this.#form, this.#answers));
+  }
+
+  #fault(field: FieldOnWire): ReportedFieldProblem | undefined {
+    const view = this.#look();
+    if (!view || field.type === "statement") return undefined;
+    const reading = view.reading(field);
+    if (!reading.ok) return { field: field.id, ...reading.problem };
+    const unanswered = reading.value === undefined || (field.type === "checkbox" && reading.value === false);
+    return unanswered && view.isRequired(field) ? { field: field.id, code: "required" } : undefined;
+  }
+
+  #disconnectControls(): void {
+    for (const control of this.#controls.values()) control.disconnect?.();
+    this.#controls.clear();
+  }
+}

@@ -1,0 +1,13 @@
+import type { FormMessages } from "./messages.js";
+
+const letters = (count: number): string => `${count} character${count === 1 ? "" : "s"}`;
+
+export const en: FormMessages = {
+  optional: "(optional)",
+  summary: (count) => (count === 1 ? "There is a problem" : `There are ${count} problems`),
+  lettersLeft: (count) => `${letters(count)} left`,
+  lettersOver: (count) => `${letters(count)} too many`,
+  submit: "Submit",
+  submitting: "Submitting…",
+  cancel: "Cancel",
+};

@@ -1,0 +1,10 @@
+import type { LampMessages } from "./messages.js";
+
+export const en: LampMessages = {
+  closed: "Closed",
+  held: "On hold",
+  late: "Late",
+  soon: "Due soon",
+  "in-time": "In time",
+  "no-deadline": "No deadline",
+};
