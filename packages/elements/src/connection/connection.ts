@@ -37,11 +37,6 @@ export class Connection {
     this.#locale = locale;
   }
 
-  /** A fresh idempotency key. Works on plain-http intranets too, where `crypto.randomUUID` does not exist. */
-  static newKey(): string {
-    return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  }
-
   /** Reads something; `path` is below the district, such as `worklist`. */
   async get<Answer>(path: string, { query = {}, signal }: CallSettings = {}): Promise<Answer> {
     const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "");

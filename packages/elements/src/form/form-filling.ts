@@ -170,7 +170,7 @@ export class FormFilling implements ReactiveController {
 
   /** Waits until what is under way, such as uploads, has ended one way or the other. */
   async settled(): Promise<void> {
-    await Promise.all(this.fields().map((field) => this.#controls.get(field.id)?.pending?.()));
+    await Promise.all(this.fields().flatMap((field) => this.#controls.get(field.id)?.pending?.() ?? []));
   }
 
   /** The answers as they are sent: of shown fields, in normal form, empty ones left out. Sound only after `judge` found nothing. */
