@@ -1,4 +1,5 @@
 import type { Unit } from "../definition/index.js";
+import { cutsWord, plainTitle } from "./plain-title.js";
 
 /** A stretch of a text that is the title of one unit, or of several of the same name. */
 export interface TitleMatch {
@@ -13,9 +14,6 @@ export interface TitleIndex {
   find(text: string): TitleMatch[];
 }
 
-/** Texts are compared without regard to width, case and repeated white space. */
-const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
-
 /** Single characters are no names: 东 occurs in half of all addresses. */
 const SHORTEST = 2;
 
@@ -27,14 +25,14 @@ export function createTitleIndex(units: readonly Unit[]): TitleIndex {
   const byTitle = new Map<string, Set<string>>();
   for (const { id, title } of units) {
     for (const words of [title?.["zh-CN"], title?.en]) {
-      const key = plain(words ?? "");
+      const key = plainTitle(words ?? "");
       if (key.length >= SHORTEST) byTitle.set(key, (byTitle.get(key) ?? new Set()).add(id));
     }
   }
   const lengths = [...new Set([...byTitle.keys()].map((key) => key.length))].sort((a, b) => b - a);
   return {
     find(given) {
-      const text = plain(given);
+      const text = plainTitle(given);
       const matches: TitleMatch[] = [];
       for (const length of lengths) {
         for (let from = 0; from + length <= text.length; from += 1) {
@@ -49,10 +47,5 @@ export function createTitleIndex(units: readonly Unit[]): TitleIndex {
   };
 }
 
-const latin = /[a-z0-9]/;
-
-/** Whether a stretch does not cut a Latin word or a number in two: Grid 1 is not in Grid 12. */
-function isWhole(text: string, from: number, to: number): boolean {
-  const cuts = (at: number): boolean => latin.test(text[at - 1] ?? "") && latin.test(text[at] ?? "");
-  return !cuts(from) && !cuts(to);
-}
+/** Whether a stretch does not cut a Latin word or a number in two. */
+const isWhole = (text: string, from: number, to: number): boolean => !cutsWord(text, from) && !cutsWord(text, to);
