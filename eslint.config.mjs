@@ -25,7 +25,7 @@ export default defineConfig(
 
   {
     name: "gridloop/typescript",
-    files: ["**/*.ts", "**/*.mjs"],
+    files: ["**/*.ts", "**/*.mjs", "examples/portal-html/*.js"],
     extends: [js.configs.recommended, tseslint.configs.recommended],
     plugins: { "import-x": importX, gridloop: { rules: { floors } } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
