@@ -1,8 +1,10 @@
 import { z } from "../definition/zod.js";
 import { actionKinds } from "../definition/lifecycle.js";
 import { slugSchema } from "../definition/slug.js";
-import { measures } from "../definition/supervision.js";
+import { durationSchema } from "../definition/duration.js";
+import { measures, rungTimeSchema } from "../definition/supervision.js";
 import { textSchema } from "../definition/text.js";
+import { answeredFormSchema } from "./answers-view.js";
 import { formOnWireSchema } from "./form-on-wire.js";
 import { unitViewSchema } from "./unit-view.js";
 import { caseIdSchema, caseNumberSchema, wireInstantSchema, wireValuesSchema } from "./wire.js";
@@ -39,6 +41,8 @@ const deadlineViewSchema = z.object({
   id: slugSchema,
   subject: z.string(),
   title: textSchema.optional(),
+  /** How long it was given at first, and in what time it is counted. */
+  limit: durationSchema,
   startedAt: wireInstantSchema,
   dueAt: wireInstantSchema,
   /** Past the calendar's horizon: a guess until the year is published. */
@@ -86,12 +90,25 @@ const nextRungViewSchema = z.object({
   at: wireInstantSchema.nullable(),
 });
 
+/** A rung as the district wrote it: which measure, when. */
+const writtenRungViewSchema = z.object({
+  rung: slugSchema,
+  title: textSchema.optional(),
+  measure: z.enum(measures),
+  degree: z.int().optional(),
+  at: rungTimeSchema,
+});
+
 const chainViewSchema = z.object({
   chain: slugSchema,
   title: textSchema.optional(),
+  /** The deadline it watches, where it watches one. */
+  deadline: slugSchema.optional(),
   subject: z.string(),
   status: z.enum(["armed", "ended"]),
   startedAt: wireInstantSchema,
+  /** The whole ladder, from the lowest rung. */
+  rungs: z.array(writtenRungViewSchema),
   fired: z.array(firedRungViewSchema),
   /** Absent where the chain has ended or no rung is left. */
   next: nextRungViewSchema.optional(),
@@ -115,6 +132,8 @@ export const caseViewSchema = z
     stageSince: wireInstantSchema,
     step: slugSchema,
     stepTitle: textSchema,
+    /** The outward steps of its workflow, in their order. */
+    steps: z.array(z.object({ id: slugSchema, title: textSchema })),
     /** The next running deadline. */
     dueAt: wireInstantSchema.nullable(),
     dueProvisional: z.boolean(),
@@ -130,10 +149,18 @@ export const caseViewSchema = z
     returns: z.int(),
     reopenings: z.int(),
     responsible: z.object({ unit: unitViewSchema, role: z.object({ id: slugSchema, title: textSchema }).optional() }),
-    place: z.object({ unit: unitViewSchema, longitude: z.number().optional(), latitude: z.number().optional() }),
+    place: z.object({
+      unit: unitViewSchema,
+      /** Titles of the areas above it, from just below the district's own down to the nearest. */
+      path: z.array(textSchema),
+      longitude: z.number().optional(),
+      latitude: z.number().optional(),
+    }),
     data: wireValuesSchema,
     /** Personal fields that were filled in but are not shown to this reader, or are erased. */
     withheld: z.array(slugSchema),
+    /** The same, with each question's words and the names of what was chosen. */
+    answers: z.array(answeredFormSchema),
     actions: z.array(actionViewSchema),
     operations: z.array(operationViewSchema),
     rungs: z.array(offeredRungSchema),

@@ -1,5 +1,6 @@
 export { ApiError, createClient } from "./client.js";
 export type { AnswerOf, CallOptions, Client, ClientOptions, FetchLike, InputOf, ResponseLike } from "./client.js";
+export type { AnsweredForm, AnswerView } from "./answers-view.js";
 export type { CaseChanged, CaseView } from "./case-view.js";
 export { caseChangedSchema, caseViewSchema } from "./case-view.js";
 export type { Persona } from "./demonstration.js";

@@ -18,8 +18,8 @@ const standardPage = 50;
 export const caseRoutes = (parts: RouteParts): Responders<"readCase" | "readTimeline" | "readWorklist"> => ({
   readCase: async ({ district, actor, at, params }) => {
     const state = await seen(parts, district, actor, at, params.id);
-    const { data, withheld } = await values(parts, district, state, actor, at);
-    return { body: caseView({ district, state, actor, at, data, withheld }) };
+    const known = await values(parts, district, state, actor, at);
+    return { body: caseView({ district, state, actor, at, ...known }) };
   },
 
   readTimeline: async ({ district, actor, at, params }) => {
@@ -57,11 +57,12 @@ async function values(
   state: CaseState,
   actor: Actor,
   at: Instant,
-): Promise<{ data: WireValues; withheld: string[] }> {
+): Promise<{ data: WireValues; withheld: string[]; handles: boolean }> {
   const handles = sightOf(district, state, actor, at) === "personal";
   const personal = handles ? await readPersonal(parts, district, state, actor, at) : [];
   const shown = Object.fromEntries(personal.map(({ field, value }) => [field, value]));
-  return { data: { ...state.values, ...shown }, withheld: Object.keys(state.commitments).filter((field) => !Object.hasOwn(shown, field)) };
+  const withheld = Object.keys(state.commitments).filter((field) => !Object.hasOwn(shown, field));
+  return { data: { ...state.values, ...shown }, withheld, handles };
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

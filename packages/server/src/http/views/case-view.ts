@@ -12,7 +12,9 @@ import {
 } from "@gridloop/core";
 import type { CaseChanged, CaseView, WireValues } from "@gridloop/core/api";
 import { isLate, nextDeadline } from "../../service/case-row.js";
+import { answersView } from "./answers-view.js";
 import { formFor, formOnWire } from "./form-view.js";
+import { ladderView } from "./ladder-view.js";
 import { titleOr, wireOf, type Wire } from "./wire.js";
 
 /** A case and whoever looks at it. */
@@ -25,6 +27,8 @@ export interface Look {
   data: WireValues;
   /** Personal fields the reader does not see. */
   withheld: string[];
+  /** Whether the reader handles the case, so that nothing personal is kept from them. */
+  handles: boolean;
 }
 
 /** Where a case stands, with nothing personal. */
@@ -72,11 +76,13 @@ export function caseView(look: Look): CaseView {
     },
     place: {
       unit: wire.unit(state.place.unit),
+      path: pathTo(district, state.place.unit, wire),
       ...(state.place.longitude === undefined ? {} : { longitude: state.place.longitude }),
       ...(state.place.latitude === undefined ? {} : { latitude: state.place.latitude }),
     },
     data,
     withheld,
+    answers: answersView({ ...look, workflow }),
     ...offers(look, workflow, wire),
     deadlines: Object.values(state.deadlines).map((deadline) => deadlineView(deadline, workflow, wire)),
     tickets: Object.values(state.tickets).map((ticket) => ({
@@ -92,14 +98,23 @@ export function caseView(look: Look): CaseView {
   };
 }
 
+/** Titles of the areas above a unit, from just below the district's own. */
+const pathTo = (district: CompiledDistrict, unit: string, wire: Wire): CaseView["place"]["path"] =>
+  district.organisation
+    .ancestors(unit)
+    .slice(1, -1)
+    .reverse()
+    .map((above) => wire.unit(above).title);
+
 /** How far a case has come, and when. */
 function courseView(district: CompiledDistrict, state: CaseState, workflow: CompiledWorkflow, wire: Wire) {
   const stage = workflow.stages.get(state.stage)?.definition;
-  const step = stepsOf(workflow).find((each) => each.id === state.step);
+  const steps = stepsOf(workflow);
   return {
     stageTitle: titleOr(stage?.title, state.stage),
     stageSince: wire.instant(state.stageSince),
-    stepTitle: titleOr(step?.title, state.step),
+    stepTitle: titleOr(steps.find((each) => each.id === state.step)?.title, state.step),
+    steps,
     dueProvisional: nextDeadline(state)?.provisional ?? false,
     late: isLate(state),
     held: state.held ? { since: wire.instant(state.held.since), until: wire.instantOrNull(state.held.until) } : null,
@@ -156,6 +171,7 @@ function deadlineView(deadline: CaseState["deadlines"][string], workflow: Compil
     id: deadline.id,
     subject: deadline.subject,
     ...(title ? { title } : {}),
+    limit: { amount: deadline.limit.amount, unit: deadline.limit.unit },
     startedAt: wire.instant(deadline.startedAt),
     dueAt: wire.instant(deadline.due),
     provisional: deadline.provisional,
@@ -175,6 +191,7 @@ function chainView(chain: CaseState["chains"][string], workflow: CompiledWorkflo
     subject: chain.subject,
     status: chain.status,
     startedAt: wire.instant(chain.startedAt),
+    ...ladderView(chain.chain, workflow),
     fired: chain.fired
       .filter((fired) => fired.skipped !== true)
       .map((fired) => {
