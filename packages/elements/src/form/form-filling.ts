@@ -1,10 +1,11 @@
 import type { FieldOnWire, FormOnWire } from "@gridloop/core/api";
-import { describeFieldProblem, fillForm, viewForm } from "@gridloop/core/form";
+import { describeFieldProblem, fillForm, isBlank, viewForm } from "@gridloop/core/form";
 import type { FormView, ReportedFieldProblem } from "@gridloop/core/form";
 import type { Locale } from "@gridloop/core/definition";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Connection } from "../connection/connection.js";
 import type { FieldControl, MakeFieldControl } from "./field-control.js";
+import { PointerPress } from "./pointer-press.js";
 
 /** What a filling needs of the element that shows it. */
 export interface FormFillingHost extends ReactiveControllerHost, HTMLElement {
@@ -16,6 +17,11 @@ export interface FormFillingSettings {
   /** The control of each field type. */
   readonly controls: Readonly<Record<FieldOnWire["type"], MakeFieldControl>>;
   readonly connection: () => Connection | undefined;
+  /**
+   * The time zone of the district: its IANA name as the district view says it, or any instant the server wrote (`at`), which
+   * ends in the zone's offset. Questions for a date and time take the offset of their answer from it; without it, from the browser.
+   */
+  readonly timeZone?: () => string | undefined;
   /** The person changed an answer. */
   readonly changed?: () => void;
 }
@@ -44,6 +50,7 @@ export class FormFilling implements ReactiveController {
   /** What the server said of an answer, until that answer changes. */
   #refused = new Map<string, ReportedFieldProblem>();
   #composing: EventTarget | undefined;
+  readonly #press = new PointerPress();
 
   constructor(host: FormFillingHost, settings: FormFillingSettings) {
     this.#host = host;
@@ -63,6 +70,8 @@ export class FormFilling implements ReactiveController {
 
   /** Whether an input method is composing in one of the form's controls. */
   get isComposing(): boolean {
+    // A control taken off the page in the middle never says that its composition ended.
+    if (this.#composing instanceof Node && !this.#composing.isConnected) this.#composing = undefined;
     return this.#composing !== undefined;
   }
 
@@ -74,6 +83,7 @@ export class FormFilling implements ReactiveController {
   /** Begins a form, with answers where there are some already. The same form with the same answers changes nothing. */
   begin(form: FormOnWire | undefined, answers: Readonly<Record<string, unknown>> = {}): void {
     this.#disconnectControls();
+    this.#controls.clear();
     this.#form = form;
     this.#answers = answers;
     this.#view = undefined;
@@ -89,10 +99,10 @@ export class FormFilling implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The fields shown with the answers so far, of one group where `group` is given. */
+  /** The fields shown with the answers so far; of one group where `group` is given, of no group where it is empty. */
   fields(group?: string): readonly FieldOnWire[] {
     const visible = (this.#look()?.visible ?? []) as readonly FieldOnWire[];
-    return group === undefined ? visible : visible.filter((field) => field.group === group);
+    return group === undefined ? visible : visible.filter((field) => (field.group ?? "") === group);
   }
 
   isRequired(field: FieldOnWire): boolean {
@@ -106,9 +116,9 @@ export class FormFilling implements ReactiveController {
     const made = this.#settings.controls[field.type]({
       field,
       answer: (value) => this.answer(field.id, value),
-      settle: () => this.settle(field.id),
       redraw: () => this.#host.requestUpdate(),
       connection: this.#settings.connection,
+      timeZone: () => this.#settings.timeZone?.(),
     });
     this.#controls.set(field.id, made);
     return made;
@@ -116,6 +126,8 @@ export class FormFilling implements ReactiveController {
 
   /** Takes an answer; undefined takes it back. */
   answer(field: string, value: unknown): void {
+    // An answer that was right is judged anew when they leave it again, not with each key in between.
+    if (this.#judged.has(field) && !this.#faultById(field)) this.#judged.delete(field);
     const { [field]: _before, ...others } = this.#answers;
     this.#answers = value === undefined ? others : { ...others, [field]: value };
     this.#view = undefined;
@@ -126,17 +138,21 @@ export class FormFilling implements ReactiveController {
 
   /** The person left a field. An empty one is not held against them yet: they may come back to it. */
   settle(field: string): void {
-    const value = this.#answers[field];
-    if (value === undefined || value === "") return;
+    const isObstructed = this.#controls.get(field)?.obstacle?.("zh-CN") !== undefined;
+    if (isBlank(this.#answers[field]) && !isObstructed) return;
     this.#judged.add(field);
     this.#host.requestUpdate();
   }
 
   /** What is wrong with a field and may be said, in words. */
   problem(field: FieldOnWire, locale: Locale): string | undefined {
-    const found = this.#refused.get(field.id) ?? (this.#judged.has(field.id) ? this.#fault(field) : undefined);
-    if (found) return describeFieldProblem(found, field, locale);
-    return this.#judged.has(field.id) ? this.#controls.get(field.id)?.obstacle?.(locale) : undefined;
+    const refusal = this.#refused.get(field.id);
+    if (refusal) return describeFieldProblem(refusal, field, locale);
+    if (!this.#judged.has(field.id)) return undefined;
+    const obstacle = this.#controls.get(field.id)?.obstacle?.(locale);
+    if (obstacle !== undefined) return obstacle;
+    const fault = this.#fault(field);
+    return fault && describeFieldProblem(fault, field, locale);
   }
 
   /**
@@ -183,57 +199,70 @@ export class FormFilling implements ReactiveController {
     return { ...filling.values, ...Object.fromEntries(filling.personal.map(({ field, value }) => [field, value])) };
   }
 
+  // On the render root, not on the host: the focus moving from one control to the next inside it never shows outside.
   hostConnected(): void {
-    this.#host.addEventListener("input", this.#onInput);
-    this.#host.addEventListener("compositionstart", this.#onCompositionStart);
-    this.#host.addEventListener("compositionend", this.#onCompositionEnd);
-    this.#host.addEventListener("focusout", this.#onFocusOut);
-    this.#host.addEventListener("keydown", this.#onKeyDown);
+    const root = this.#host.renderRoot;
+    root.addEventListener("input", this.#onInput);
+    root.addEventListener("compositionstart", this.#onCompositionStart);
+    root.addEventListener("compositionend", this.#onCompositionEnd);
+    root.addEventListener("focusout", this.#onFocusOut as EventListener);
+    root.addEventListener("keydown", this.#onKeyDown as EventListener, true);
+    this.#press.connect();
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener("input", this.#onInput);
-    this.#host.removeEventListener("compositionstart", this.#onCompositionStart);
-    this.#host.removeEventListener("compositionend", this.#onCompositionEnd);
-    this.#host.removeEventListener("focusout", this.#onFocusOut);
-    this.#host.removeEventListener("keydown", this.#onKeyDown);
+    const root = this.#host.renderRoot;
+    root.removeEventListener("input", this.#onInput);
+    root.removeEventListener("compositionstart", this.#onCompositionStart);
+    root.removeEventListener("compositionend", this.#onCompositionEnd);
+    root.removeEventListener("focusout", this.#onFocusOut as EventListener);
+    root.removeEventListener("keydown", this.#onKeyDown as EventListener, true);
+    this.#press.disconnect();
     this.#composing = undefined;
     this.#disconnectControls();
   }
 
   /** Half a composition is nobody's answer. */
   readonly #onInput = (event: Event): void => {
-    if (this.#composing !== undefined || (event as InputEvent).isComposing) return;
-    this.#take(event.composedPath()[0]);
+    if (this.isComposing || (event as InputEvent).isComposing) return;
+    this.#take(event.target);
   };
 
   readonly #onCompositionStart = (event: Event): void => {
-    this.#composing = event.composedPath()[0];
+    this.#composing = event.target ?? undefined;
   };
 
   readonly #onCompositionEnd = (event: Event): void => {
     this.#composing = undefined;
-    this.#take(event.composedPath()[0]);
+    this.#take(event.target);
   };
 
-  /** Some input methods end a composition without a word when the control loses the focus. */
-  readonly #onFocusOut = (event: Event): void => {
-    if (this.#composing === undefined || this.#composing !== event.composedPath()[0]) return;
-    this.#composing = undefined;
-    this.#take(event.composedPath()[0]);
+  /** Who leaves a question is done with it for now. */
+  readonly #onFocusOut = (event: FocusEvent): void => {
+    const target = event.target as Element;
+    // Some input methods end a composition without a word when the control loses the focus.
+    if (this.#composing === target) {
+      this.#composing = undefined;
+      this.#take(target);
+    }
+    const question = target.closest<HTMLElement>("[data-asks]");
+    if (question === null || question.contains(event.relatedTarget as Node | null)) return;
+    this.#press.afterwards(() => this.settle(question.dataset["asks"] ?? ""));
   };
 
   /** Enter takes a candidate; it must not send the form. 229 is what Safari says of a key an input method took. */
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Enter" && (event.isComposing || event.keyCode === 229 || this.#composing !== undefined)) event.preventDefault();
+    if (event.key === "Enter" && (event.isComposing || event.keyCode === 229 || this.isComposing)) event.preventDefault();
   };
 
-  /** Takes the text of a control that names its field; one in another element's shadow root is another form's. */
-  #take(target: EventTarget | undefined): void {
+  /** Takes the text of a control that names its field. */
+  #take(target: EventTarget | null): void {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
-    if (target.getRootNode() !== this.#host.renderRoot) return;
     const field = target.dataset["field"];
-    if (field !== undefined) this.answer(field, target.value === "" ? undefined : target.value);
+    if (field === undefined) return;
+    const control = this.#controls.get(field);
+    if (control?.typed) control.typed(target);
+    else this.answer(field, target.value === "" ? undefined : target.value);
   }
 
   #look(): FormView | undefined {
@@ -250,8 +279,13 @@ export class FormFilling implements ReactiveController {
     return unanswered && view.isRequired(field) ? { field: field.id, code: "required" } : undefined;
   }
 
+  #faultById(id: string): ReportedFieldProblem | undefined {
+    const field = this.#form?.fields.find((each) => each.id === id);
+    return field && this.#fault(field);
+  }
+
+  /** They are kept: an element moved to another place of the page still has its photos. */
   #disconnectControls(): void {
     for (const control of this.#controls.values()) control.disconnect?.();
-    this.#controls.clear();
   }
 }
