@@ -104,6 +104,19 @@ export function memoryHost(): CaseHost & { failing: boolean } {
           .slice(0, query.atMost),
       };
     },
+    countWorklists: async (lists, most) =>
+      lists.map(
+        (list) =>
+          [...states.values()]
+            .map((s) => ({ district: s.district, row: rows.get(key(s.district, s.id)) as CaseRow }))
+            .filter(
+              ({ district, row }) =>
+                district === list.district &&
+                row.reach.some((unit) => list.reach.includes(unit)) &&
+                (list.status === undefined || (row.closedAt === undefined) === (list.status === "open")),
+            )
+            .slice(0, most).length,
+      ),
     claimDue: async (now, atMost) => {
       check();
       const due = [...timers.values()]

@@ -14,5 +14,6 @@ export { canonicalJson, commitTo, digestText, sealEvent, verifyChain, type Chain
 export { validPosts, type ValidPost } from "./permission.js";
 export { availableActions, availableOperations, availableRungs, openSurvey, owedReplies, sightOf, withOptions } from "./views.js";
 export type { OfferedAction, OfferedForm, OfferedRung, OwedReply, Sight } from "./views.js";
+export { rungTimerKey } from "./chains.js";
 export { stepsOf, timelineOf, type Audience, type TimelineEntry } from "./timeline.js";
 export { describeRejection } from "./describe-rejection.js";

@@ -22,6 +22,14 @@ export interface CaseRow {
   reach: string[];
   /** Non-personal text for search: number, title of the matter, address, description where not personal. */
   search: string;
+  /** Where the matter is. A row says this and the three below since its case's first commit by this release; the place always. */
+  placeUnit?: string;
+  /** The address as it was told, where not personal. */
+  address?: string;
+  /** What was told of the matter, on one line, where not personal. */
+  summary?: string;
+  /** How often the case was sent back. */
+  returns?: number;
   trackingDigest?: string;
 }
 
@@ -95,8 +103,8 @@ export interface FeedEntry {
   reach: string[];
 }
 
-/** Which cases a list shows. */
-export interface WorklistQuery {
+/** Which cases a list holds. */
+export interface WorklistFilter {
   district: string;
   /** Units the actor's posts are in; empty sees nothing. */
   reach: string[];
@@ -110,6 +118,13 @@ export interface WorklistQuery {
   status?: "open" | "closed";
   late?: boolean;
   urgent?: boolean;
+  held?: boolean;
+  /** Only open cases due before. */
+  dueBefore?: Instant;
+}
+
+/** Which page of a list is wanted. */
+export interface WorklistQuery extends WorklistFilter {
   /** Keyset cursor of the page before. */
   cursor?: string;
   /** 1 to 200. */
@@ -182,6 +197,8 @@ export interface CaseHost {
   /** The next running number of a series (e.g. a day); gaps may occur. */
   nextNumber(district: string, series: string): Promise<number>;
   worklist(query: WorklistQuery): Promise<WorklistPage>;
+  /** How many cases each of some lists holds, each counted up to `most`, at one moment. */
+  countWorklists(lists: readonly WorklistFilter[], most: number): Promise<number[]>;
 
   /** Timers due by `now`, earliest first, leased to this caller for `leaseMs` of database time. */
   claimDue(now: Instant, atMost: number, leaseMs: number): Promise<DueTimer[]>;

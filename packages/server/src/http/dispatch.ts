@@ -78,6 +78,7 @@ async function identify(authenticate: Authenticate, request: Request): Promise<A
 /** What a path that leads to a single thing says when the thing is not there: one sentence, whatever the reason. */
 function notThere(contract: RouteContract): Refused | undefined {
   if (contract.path.includes("/attachments/{")) return refuse("attachment-not-found");
+  if (contract.path.includes("/workflows/{")) return refuse("workflow-unknown");
   const leadsToCase = contract.path.includes("/cases/{") || contract.path.includes("/track/{");
   return leadsToCase ? new Refused({ rejection: { ok: false, code: "case-not-found" } }) : undefined;
 }

@@ -4,6 +4,7 @@ import { errorFact, type Log } from "../log/log.js";
 import { traced } from "../log/trace.js";
 import type { Metrics } from "../metrics/metrics.js";
 import type { Chance } from "../service/chance.js";
+import { compressed } from "./compress.js";
 import { corsHeaders, preflight, type CorsSettings } from "./cors.js";
 import { dispatch, type DispatchParts } from "./dispatch.js";
 import type { Answer } from "./exchange.js";
@@ -66,7 +67,7 @@ export function createFetchHandler(parts: HandlerParts): Handler {
       }
     };
     const response = await traced("gridloop.request", { method: request.method }, answer);
-    return sent(parts, course, response);
+    return sent(parts, course, await compressed(request, response));
   };
 }
 
@@ -110,7 +111,10 @@ function asProblem(parts: HandlerParts, course: Course, error: unknown, locale: 
 function sent(parts: HandlerParts, course: Course, response: Response): Response {
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(securityHeaders)) if (!headers.has(name)) headers.set(name, value);
-  for (const [name, value] of Object.entries(corsHeaders(parts.cors, course.request))) headers.set(name, value);
+  for (const [name, value] of Object.entries(corsHeaders(parts.cors, course.request))) {
+    if (name === "vary") headers.append(name, value);
+    else headers.set(name, value);
+  }
   headers.set("x-request-id", course.requestId);
   const ms = Math.round((parts.stopwatch() - course.started) * 10) / 10;
   const { route, requestId, code } = course;

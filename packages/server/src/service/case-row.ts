@@ -1,5 +1,6 @@
-import type { CaseState, CompiledDistrict, DeadlineState, FieldValue } from "@gridloop/core";
+import type { CaseState, CompiledDistrict, DeadlineState } from "@gridloop/core";
 import type { CaseRow } from "../host/case-host.js";
+import { matterOf, textOf } from "./matter.js";
 
 /** A list searches what was written about the matter, not whole essays. */
 const mostSearchLetters = 2000;
@@ -38,7 +39,10 @@ export function caseRow(district: CompiledDistrict, state: CaseState): CaseRow {
     changedAt: state.changedAt,
     ...(state.closedAt === undefined ? {} : { closedAt: state.closedAt }),
     reach: reachOf(district, state),
-    search: searchText(state, Object.values(item?.title ?? {})),
+    search: searchText(state, [...Object.values(item?.title ?? {}), ...placeNames(district, state.place.unit)]),
+    placeUnit: state.place.unit,
+    ...matterOf(district, state),
+    returns: state.returns,
     ...(state.trackingDigest === undefined ? {} : { trackingDigest: state.trackingDigest }),
   };
 }
@@ -48,18 +52,21 @@ function reachOf(district: CompiledDistrict, state: CaseState): string[] {
   return district.organisation.reach(state.involved);
 }
 
+/**
+ * The names of the place and of all it lies in, in each language. In Chinese the widest comes first and nothing stands between
+ * them, as addresses are written, so that 天宁街道小东门桥 is found as it is typed.
+ */
+function placeNames({ organisation }: CompiledDistrict, place: string): string[] {
+  const titles = organisation.ancestors(place).map((id) => organisation.unit(id)?.title);
+  const names = (locale: "zh-CN" | "en"): string[] => titles.flatMap((title) => title?.[locale] ?? []);
+  return [names("zh-CN").reverse().join(""), ...names("en")];
+}
+
 /** Values of personal fields are not among `state.values`, so they cannot be found by searching. */
 function searchText(state: CaseState, titles: readonly (string | undefined)[]): string {
-  const texts = Object.values(state.values).flatMap(wordsOf);
+  const texts = Object.values(state.values).map(textOf).filter(Boolean);
   return [state.number, ...titles, ...texts]
     .join(" ")
     .slice(0, mostSearchLetters)
     .replace(/\p{Surrogate}/gu, "");
-}
-
-/** The words of a value: a text itself, or the text of an address. */
-function wordsOf(value: FieldValue): string[] {
-  if (typeof value === "string") return [value];
-  const text = typeof value === "object" && value !== null && !Array.isArray(value) ? value["text"] : undefined;
-  return typeof text === "string" ? [text] : [];
 }

@@ -143,5 +143,9 @@ const rowOf = (state: CaseState): CaseRow => ({
   openedAt: state.openedAt,
   changedAt: state.changedAt,
   reach: ["street-1", "district-1", "city"],
+  placeUnit: state.place.unit,
+  address: "中山路18号",
+  summary: "暴露垃圾一处",
+  returns: state.returns,
   search: `${state.number} 暴露垃圾 中山路18号`,
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { CaseRow, WorklistQuery } from "../case-host.js";
+import type { CaseRow, WorklistFilter, WorklistQuery } from "../case-host.js";
 import { CaseBuilder, hour, monday } from "./case-builder.js";
 import type { Suite } from "./suite.js";
 
@@ -68,7 +68,7 @@ export function worklistSuite({ describe, test, place, district }: Suite): void 
         responsibleUnit: "u1",
         responsibleRole: "handler",
       });
-      await open(where, "b", { urgent: true, responsibleUnit: "u2", responsibleRole: "handler" });
+      await open(where, "b", { held: true, dueAt: monday + hour, urgent: true, responsibleUnit: "u2", responsibleRole: "handler" });
       for (const query of [
         { stage: "filed" },
         { step: "verify" },
@@ -76,6 +76,7 @@ export function worklistSuite({ describe, test, place, district }: Suite): void 
         { class: "order" },
         { late: true },
         { urgent: false },
+        { held: false },
       ])
         assert.deepEqual(await ids(where, query), ["a"]);
       assert.deepEqual(await ids(where, { responsible: [{ unit: "u1" }] }), ["a"]);
@@ -89,6 +90,40 @@ export function worklistSuite({ describe, test, place, district }: Suite): void 
         ["a"],
       );
       assert.deepEqual(await ids(where, { responsible: [] }), []);
+    });
+
+    test("shows what is due before an instant: open cases, and of them those with a deadline", async () => {
+      const where = district();
+      await open(where, "soon", { dueAt: monday + hour });
+      await open(where, "later", { dueAt: monday + 2 * hour });
+      await open(where, "never", withoutDue);
+      await open(where, "closed", { dueAt: monday, closedAt: monday });
+      assert.deepEqual(await ids(where, { dueBefore: monday + 2 * hour }), ["soon"]);
+      assert.deepEqual(await ids(where, { dueBefore: 8.64e15 }), ["soon", "later"]);
+    });
+
+    test("counts several lists at once, no further than it is asked to", async () => {
+      const where = district();
+      for (let index = 0; index < 5; index++)
+        await open(where, `open-${String(index)}`, { late: index === 0, reach: ["street-1", "city"] });
+      await open(where, "closed", { closedAt: monday, reach: ["street-2", "city"] });
+      const counts = (lists: Partial<WorklistFilter>[], most: number) =>
+        place().host.countWorklists(
+          lists.map((list) => ({ district: where, reach: ["city"], ...list })),
+          most,
+        );
+      const lists = [
+        { status: "open" as const },
+        { status: "closed" as const },
+        { late: true },
+        { reach: ["street-2"] },
+        { reach: [] },
+        {},
+      ];
+      assert.deepEqual(await counts(lists, 100), [5, 1, 1, 1, 0, 6]);
+      assert.deepEqual(await counts(lists, 4), [4, 1, 1, 1, 0, 4]);
+      assert.deepEqual(await counts([{ responsible: [] }, { text: "nowhere" }], 4), [0, 0]);
+      assert.deepEqual(await counts([], 4), []);
     });
 
     test("searches plain text in any script; wildcards are letters", async () => {

@@ -26,6 +26,7 @@ export const backupTables: readonly BackupTable[] = [
       ...{ channel: "text", stage: "text", step: "text", responsible_unit: "text", responsible_role: "text", due_at: "bigint" },
       ...{ late: "boolean", urgent: "boolean", held: "boolean", opened_at: "bigint", changed_at: "bigint", closed_at: "bigint" },
       ...{ reach: "text[]", search: "text", tracking_digest: "text", list_order: "bigint" },
+      ...{ place_unit: "text", address: "text", summary: "text", returns: "integer" },
     },
     order: "district, case_id",
   },

@@ -88,6 +88,10 @@ export function commitValues(commit: Commit): SqlValue[] {
     idempotency?.status ?? null,
     orNull(idempotency?.body),
     effects.map((effect) => JSON.stringify(effect.facts)),
+    orNull(row.placeUnit),
+    orNull(row.address),
+    orNull(row.summary),
+    row.returns ?? null,
   ];
 }
 

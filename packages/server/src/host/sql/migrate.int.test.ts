@@ -51,6 +51,9 @@ describe.each(Object.keys(fresh))("migrations on %s", (name) => {
     expect(await host.load("d", "c-1")).toEqual(builder.state);
     expect(await host.events("d", "c-1")).toEqual(builder.events);
     expect((await host.feed("d", undefined, 10)).map((entry) => entry.seq)).toEqual([1, 2, 3]);
+    expect((await host.worklist({ district: "d", reach: ["u"], atMost: 1 })).rows).toMatchObject([
+      { placeUnit: builder.state?.place.unit },
+    ]);
     expect(await host.answered("d", "k")).toMatchObject({ status: 200 });
     expect(await host.commit(builder.next())).toEqual({ ok: true });
     expect((await host.feed("d", undefined, 10)).map((entry) => entry.seq)).toEqual([1, 2, 3, 4]);

@@ -15,7 +15,7 @@ import { eraseCase, listPersonalReads, readPersonal, recordPersonalRead } from "
 import { preparedStatement, type Migration } from "./statements.js";
 import { fromStored, toStored } from "./stored-text.js";
 import { claimDueTimers, dropClaimedTimer, earliestDue, readTimers } from "./timers.js";
-import { readWorklist } from "./worklist.js";
+import { countWorklists, readWorklist } from "./worklist.js";
 
 const loadAnswer = preparedStatement("load-answer");
 const loadSetting = preparedStatement("load-setting");
@@ -56,6 +56,7 @@ export async function openSqlHost(driver: SqlDriver, wanted?: readonly Migration
     },
     nextNumber: (district, series) => numbers.next(district, series),
     worklist: (query) => readWorklist(driver, query),
+    countWorklists: (lists, most) => countWorklists(driver, lists, most),
 
     claimDue: (now, atMost, leaseMs) => claimDueTimers(driver, now, atMost, leaseMs),
     dropTimer: (timer) => dropClaimedTimer(driver, timer),

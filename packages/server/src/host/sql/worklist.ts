@@ -1,4 +1,4 @@
-import type { CaseRow, WorklistPage, WorklistQuery } from "../case-host.js";
+import type { CaseRow, WorklistFilter, WorklistPage, WorklistQuery } from "../case-host.js";
 import { readListCursor, writeListCursor } from "./cursor.js";
 import type { SqlRow, SqlSession, SqlValue } from "./driver.js";
 import { fromStored, toSearchable, toStored } from "./stored-text.js";
@@ -17,7 +17,7 @@ export const listOrder = (row: Pick<CaseRow, "dueAt" | "closedAt">): number =>
 const mostWords = 8;
 
 const columns = `case_id, version, number, item, class, channel, stage, step, responsible_unit, responsible_role, due_at, late, urgent,
-  held, opened_at, changed_at, closed_at, reach, search, tracking_digest, list_order`;
+  held, opened_at, changed_at, closed_at, reach, search, tracking_digest, list_order, place_unit, address, summary, returns`;
 
 /**
  * One page of a list. The statement is written for each query and planned for its values: whether the index on `reach` (a small
@@ -28,7 +28,7 @@ const columns = `case_id, version, number, item, class, channel, stage, step, re
 export async function readWorklist(session: SqlSession, query: WorklistQuery): Promise<WorklistPage> {
   const atMost = Math.min(Math.max(Math.trunc(query.atMost), 1), 200);
   const place = query.cursor === undefined ? undefined : readListCursor(query.cursor);
-  if (query.reach.length === 0 || query.responsible?.length === 0) return { rows: [] };
+  if (isNobodys(query)) return { rows: [] };
   const { text, values } = worklistStatement(query, atMost + 1, place);
   const found = await session.query<ListedRow>({ text }, values);
   const rows = found.slice(0, atMost);
@@ -46,30 +46,70 @@ export function worklistStatement(
   place?: { order: number; id: string },
 ): { text: string; values: SqlValue[] } {
   const values: SqlValue[] = [];
-  const value = (given: SqlValue, type: string): string => `$${String(values.push(given))}::${type}`;
+  const value = valueInto(values);
+  const conditions = conditionsOf(query, value);
+  if (place) conditions.push(`(list_order, case_id) > (${value(place.order, "bigint")}, ${value(toStored(place.id), "text")})`);
+  const text = `select ${columns} from case_file where ${conditions.join(" and ")} order by list_order, case_id limit ${value(atMost, "integer")}`;
+  return { text, values };
+}
+
+/** How many cases each of some lists holds, counted up to `most`: one statement, so that the counts belong together. */
+export async function countWorklists(session: SqlSession, lists: readonly WorklistFilter[], most: number): Promise<number[]> {
+  if (lists.length === 0) return [];
+  const { text, values } = countStatement(lists, most);
+  const [row] = await session.query<{ counts: number[] }>({ text }, values);
+  return row?.counts ?? lists.map(() => 0);
+}
+
+/** The statement that counts; exported for the test that reads its plan. */
+export function countStatement(lists: readonly WorklistFilter[], most: number): { text: string; values: SqlValue[] } {
+  const values: SqlValue[] = [];
+  const value = valueInto(values);
+  const counts = lists.map((list) => {
+    if (isNobodys(list)) return "0";
+    // In the list's order, so that a long list is read off from its beginning and no further than is counted.
+    const rows = `select 1 from case_file where ${conditionsOf(list, value).join(" and ")} order by list_order limit ${value(most, "integer")}`;
+    return `(select count(*)::integer from (${rows}) as listed)`;
+  });
+  return { text: `select array[${counts.join(", ")}] as counts`, values };
+}
+
+/** A list that is empty whatever there is. */
+const isNobodys = (list: WorklistFilter): boolean => list.reach.length === 0 || list.responsible?.length === 0;
+
+type Value = (given: SqlValue, type: string) => string;
+
+/** Writes values down and gives their places. */
+const valueInto =
+  (values: SqlValue[]): Value =>
+  (given, type) =>
+    `$${String(values.push(given))}::${type}`;
+
+/** What is true of the rows of a list. */
+function conditionsOf(query: WorklistFilter, value: Value): string[] {
   const conditions = [`district = ${value(toStored(query.district), "text")}`, `reach && ${value(query.reach.map(toStored), "text[]")}`];
   for (const column of ["stage", "step", "item", "class"] as const) {
     const wanted = query[column];
     if (wanted !== undefined) conditions.push(`${column} = ${value(toStored(wanted), "text")}`);
   }
-  for (const column of ["late", "urgent"] as const) {
+  for (const column of ["late", "urgent", "held"] as const) {
     const wanted = query[column];
     if (wanted !== undefined) conditions.push(`${column} = ${value(wanted, "boolean")}`);
   }
   // Said of list_order as well as closed_at's, so that the index bounds what is read: closed cases are most of them.
   if (query.status) conditions.push(`list_order ${query.status === "closed" ? "=" : "<"} ${value(closed, "bigint")}`);
+  // An open case's place in lists is its due instant; those without one, and closed ones, stand behind every instant.
+  if (query.dueBefore !== undefined) conditions.push(`list_order < ${value(query.dueBefore, "bigint")}`);
   if (query.responsible) conditions.push(responsibleIs(query.responsible, value));
   for (const word of toSearchable(query.text ?? "")
     .split(/\s+/u)
     .filter(Boolean)
     .slice(0, mostWords))
     conditions.push(`search ilike ${value(`%${word.replace(/[\\%_]/g, "\\$&")}%`, "text")}`);
-  if (place) conditions.push(`(list_order, case_id) > (${value(place.order, "bigint")}, ${value(toStored(place.id), "text")})`);
-  const text = `select ${columns} from case_file where ${conditions.join(" and ")} order by list_order, case_id limit ${value(atMost, "integer")}`;
-  return { text, values };
+  return conditions;
 }
 
-function responsibleIs(posts: NonNullable<WorklistQuery["responsible"]>, value: (given: SqlValue, type: string) => string): string {
+function responsibleIs(posts: NonNullable<WorklistFilter["responsible"]>, value: Value): string {
   const units = value(
     posts.map((post) => toStored(post.unit)),
     "text[]",
@@ -105,6 +145,10 @@ interface ListedRow extends SqlRow {
   search: string;
   tracking_digest: string | null;
   list_order: number;
+  place_unit: string | null;
+  address: string | null;
+  summary: string | null;
+  returns: number | null;
 }
 
 const fromListed = (row: ListedRow): WorklistPage["rows"][number] => ({
@@ -127,5 +171,9 @@ const fromListed = (row: ListedRow): WorklistPage["rows"][number] => ({
   ...(row.closed_at === null ? {} : { closedAt: row.closed_at }),
   reach: row.reach.map(fromStored),
   search: row.search,
+  ...(row.place_unit === null ? {} : { placeUnit: fromStored(row.place_unit) }),
+  ...(row.address === null ? {} : { address: fromStored(row.address) }),
+  ...(row.summary === null ? {} : { summary: fromStored(row.summary) }),
+  ...(row.returns === null ? {} : { returns: row.returns }),
   ...(row.tracking_digest === null ? {} : { trackingDigest: fromStored(row.tracking_digest) }),
 });

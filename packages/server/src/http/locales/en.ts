@@ -21,6 +21,7 @@ export const en: ProblemMessages = {
     "route-unknown": { title: "There is nothing at this address" },
     "district-unknown": { title: "There is no such district here" },
     "attachment-not-found": { title: "The file was not found", detail: () => "There is no such file, or it is not yours to read." },
+    "workflow-unknown": { title: "There is no such version of a workflow here" },
     "method-not-allowed": { title: "This address does not take that method", detail: ({ allow }) => `It takes ${allow}.` },
     "action-not-one": {
       title: "Say which one",

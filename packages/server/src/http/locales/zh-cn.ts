@@ -14,6 +14,7 @@ export const zhCn: ProblemMessages = {
     "route-unknown": { title: "此地址没有内容" },
     "district-unknown": { title: "没有这个区" },
     "attachment-not-found": { title: "未找到文件", detail: () => "文件不存在，或您无权查看。" },
+    "workflow-unknown": { title: "没有这一版本的办理流程" },
     "method-not-allowed": { title: "此地址不支持该方法", detail: ({ allow }) => `支持的方法：${allow}。` },
     "action-not-one": {
       title: "请指明是哪一项",

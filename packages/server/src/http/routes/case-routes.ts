@@ -1,10 +1,13 @@
 import { sightOf, validPosts, type Actor, type CaseState, type CompiledDistrict, type Instant } from "@gridloop/core";
-import type { WireValues } from "@gridloop/core/api";
+import { mostCounted, type WireValues } from "@gridloop/core/api";
+import { toInstant, toRfc3339 } from "@gridloop/core/calendar";
+import type { WorklistFilter } from "../../host/case-host.js";
 import { isHostError } from "../../host/host-error.js";
 import type { Responders } from "../exchange.js";
 import { civilDateOf } from "../identify.js";
 import { refuse } from "../refused.js";
 import { caseView } from "../views/case-view.js";
+import { rungRecords } from "../views/chain-view.js";
 import { timelineView } from "../views/timeline-view.js";
 import { worklistView } from "../views/worklist-view.js";
 import { seen } from "./seen.js";
@@ -14,12 +17,18 @@ import type { RouteParts } from "./parts.js";
 /** Pages are no longer than a screen can use. */
 const standardPage = 50;
 
+/** How far ahead a deadline is soon, in elapsed time: a day off is no reason not to say so. */
+const soonMs = 24 * 60 * 60 * 1000;
+
 /** Reading cases. What somebody may not see is not there: the answer is the same as for a case that does not exist. */
-export const caseRoutes = (parts: RouteParts): Responders<"readCase" | "readTimeline" | "readWorklist"> => ({
+export const caseRoutes = (parts: RouteParts): Responders<"readCase" | "readTimeline" | "readWorklist" | "countWorklist"> => ({
   readCase: async ({ district, actor, at, params }) => {
     const state = await seen(parts, district, actor, at, params.id);
     const known = await values(parts, district, state, actor, at);
-    return { body: caseView({ district, state, actor, at, ...known }) };
+    // The state keeps which rungs fired; by which rule and whom they pressed is in the evidence.
+    const fired = Object.values(state.chains).some((chain) => chain.fired.length > 0);
+    const rungs = rungRecords(fired ? await parts.host.events(district.definition.id, state.id) : []);
+    return { body: caseView({ district, state, actor, at, ...known, rungs }) };
   },
 
   readTimeline: async ({ district, actor, at, params }) => {
@@ -29,14 +38,14 @@ export const caseRoutes = (parts: RouteParts): Responders<"readCase" | "readTime
   },
 
   readWorklist: async ({ district, actor, at, query }) => {
-    const posts = validPosts(district, actor, civilDateOf(district, at));
-    const { q, limit, mine, ...filters } = query;
+    const { q, limit, mine, dueBefore, ...filters } = query;
+    const sight = sightOfLists(district, actor, at);
     const page = await parts.host
       .worklist({
-        district: district.definition.id,
-        reach: [...new Set(posts.map((post) => post.unit))],
-        ...(mine === true ? { responsible: posts.map(({ role, unit }) => ({ role, unit })) } : {}),
+        ...sight.all,
+        ...(mine === true ? sight.mine : {}),
         ...(q === undefined || q.trim() === "" ? {} : { text: q.trim() }),
+        ...(dueBefore === undefined ? {} : { dueBefore: toInstant(dueBefore) }),
         ...present(filters),
         atMost: limit ?? standardPage,
       })
@@ -46,9 +55,45 @@ export const caseRoutes = (parts: RouteParts): Responders<"readCase" | "readTime
           throw refuse("query-invalid", { problems: [{ pointer: "query/cursor", code: "malformed" }] });
         throw error;
       });
-    return { body: worklistView(district, page) };
+    return { body: worklistView(district, page, at) };
+  },
+
+  countWorklist: async ({ district, actor, at }) => {
+    const sight = sightOfLists(district, actor, at);
+    const open = { ...sight.all, status: "open" as const };
+    const soon = { ...open, late: false, dueBefore: at + soonMs };
+    const lists = [open, { ...open, late: true }, soon].flatMap((list) => [list, { ...list, ...sight.mine }]);
+    const others = [
+      { ...open, held: true },
+      { ...sight.all, status: "closed" as const },
+    ];
+    const counts = await parts.host.countWorklists([...lists, ...others], mostCounted);
+    const [allOpen = 0, myOpen = 0, allLate = 0, myLate = 0, allSoon = 0, mySoon = 0, held = 0, closed = 0] = counts;
+    const instant = (moment: Instant): string => toRfc3339(moment, district.definition.timeZone);
+    return {
+      body: {
+        at: instant(at),
+        soonBefore: instant(at + soonMs),
+        most: mostCounted,
+        mine: { open: myOpen, late: myLate, soon: mySoon },
+        all: { open: allOpen, late: allLate, soon: allSoon, held, closed },
+      },
+    };
   },
 });
+
+/** What a member's lists are made of: all they may see, and of it what their own posts have to move. */
+function sightOfLists(
+  district: CompiledDistrict,
+  actor: Actor,
+  at: Instant,
+): { all: Pick<WorklistFilter, "district" | "reach">; mine: Pick<WorklistFilter, "responsible"> } {
+  const posts = validPosts(district, actor, civilDateOf(district, at));
+  return {
+    all: { district: district.definition.id, reach: [...new Set(posts.map((post) => post.unit))] },
+    mine: { responsible: posts.map(({ role, unit }) => ({ role, unit })) },
+  };
+}
 
 /** The values of a case its reader may see, and the names of those they may not. */
 async function values(

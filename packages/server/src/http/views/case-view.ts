@@ -12,9 +12,9 @@ import {
 } from "@gridloop/core";
 import type { CaseChanged, CaseView, WireValues } from "@gridloop/core/api";
 import { isLate, nextDeadline } from "../../service/case-row.js";
+import { chainView, type RungRecords } from "./chain-view.js";
 import { answersView } from "./answers-view.js";
 import { formFor, formOnWire } from "./form-view.js";
-import { ladderView } from "./ladder-view.js";
 import { titleOr, wireOf, type Wire } from "./wire.js";
 
 /** A case and whoever looks at it. */
@@ -29,6 +29,8 @@ export interface Look {
   withheld: string[];
   /** Whether the reader handles the case, so that nothing personal is kept from them. */
   handles: boolean;
+  /** What was recorded of the rungs that fired. */
+  rungs: RungRecords;
 }
 
 /** Where a case stands, with nothing personal. */
@@ -64,6 +66,7 @@ export function caseView(look: Look): CaseView {
   return {
     ...caseChanged(district, state),
     ...courseView(district, state, workflow, wire),
+    at: wire.instant(look.at),
     district: district.definition.id,
     item: { ...state.item, title: titleOr(item?.title, state.item.id), ...(item?.class === undefined ? {} : { class: item.class }) },
     workflow: state.workflow,
@@ -94,12 +97,12 @@ export function caseView(look: Look): CaseView {
       openedAt: wire.instant(ticket.openedAt),
       ...(ticket.answeredAt === undefined ? {} : { answeredAt: wire.instant(ticket.answeredAt) }),
     })),
-    chains: Object.values(state.chains).map((chain) => chainView(chain, workflow, wire)),
+    chains: Object.values(state.chains).map((chain) => chainView(chain, state, workflow, look.rungs, wire)),
   };
 }
 
 /** Titles of the areas above a unit, from just below the district's own. */
-const pathTo = (district: CompiledDistrict, unit: string, wire: Wire): CaseView["place"]["path"] =>
+export const pathTo = (district: CompiledDistrict, unit: string, wire: Wire): CaseView["place"]["path"] =>
   district.organisation
     .ancestors(unit)
     .slice(1, -1)
@@ -142,14 +145,20 @@ function offers(
     return found ? { form: formFor(district, found, actor, at) } : {};
   };
   const { operations, supervision } = { operations: workflow.definition.operations, supervision: workflow.definition.supervision };
+  const stage = workflow.stages.get(state.stage);
   const allowed = availableOperations(district, state, actor, at);
   return {
-    actions: availableActions(district, state, actor, at).map(({ id, title, kind, form: asked }) => ({
-      id,
-      title: titleOr(title, id),
-      kind: kind as CaseView["actions"][number]["kind"],
-      ...(asked ? { form: formOnWire(asked) } : {}),
-    })),
+    actions: availableActions(district, state, actor, at).map(({ id, title, kind, form: asked }) => {
+      const to = stage?.actions.get(id)?.to ?? state.stage;
+      return {
+        id,
+        title: titleOr(title, id),
+        kind: kind as CaseView["actions"][number]["kind"],
+        to,
+        toTitle: titleOr(workflow.stages.get(to)?.definition.title, to),
+        ...(asked ? { form: formOnWire(asked) } : {}),
+      };
+    }),
     operations: routed
       .filter((name) => allowed.includes(name))
       .map((name) => (name === "hold" && state.held ? { id: "resume" } : { id: name, ...form(operations?.[name]?.form) })),
@@ -180,31 +189,5 @@ function deadlineView(deadline: CaseState["deadlines"][string], workflow: Compil
     ...(deadline.metAt === undefined ? {} : { metAt: wire.instant(deadline.metAt) }),
     byHand: deadline.basis.byHand === true,
     extended: deadline.extended,
-  };
-}
-
-function chainView(chain: CaseState["chains"][string], workflow: CompiledWorkflow, wire: Wire): CaseView["chains"][number] {
-  const definition = workflow.chains.get(chain.chain)?.definition;
-  return {
-    chain: chain.chain,
-    ...(definition?.title ? { title: definition.title } : {}),
-    subject: chain.subject,
-    status: chain.status,
-    startedAt: wire.instant(chain.startedAt),
-    ...ladderView(chain.chain, workflow),
-    fired: chain.fired
-      .filter((fired) => fired.skipped !== true)
-      .map((fired) => {
-        const title = definition?.rungs.find((rung) => rung.id === fired.rung)?.title;
-        return {
-          rung: fired.rung,
-          ...(title ? { title } : {}),
-          measure: fired.measure as CaseView["chains"][number]["fired"][number]["measure"],
-          at: wire.instant(fired.at),
-          units: fired.units.map(wire.unit),
-          ...(fired.replyDue === undefined ? {} : { replyDueAt: wire.instant(fired.replyDue) }),
-          ...(fired.repliedAt === undefined ? {} : { repliedAt: wire.instant(fired.repliedAt) }),
-        };
-      }),
   };
 }

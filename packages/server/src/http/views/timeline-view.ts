@@ -52,7 +52,7 @@ export function timelineView(
 const instants = new Set(["startedAt", "due", "counted", "replyDue", "until", "surveyUntil"]);
 
 /** An event's facts with its instants as times of the district, as everywhere on the wire. */
-const onWire = (details: Record<string, unknown>, wire: Wire): Record<string, unknown> =>
+const onWire = (details: Record<string, unknown>, wire: Wire): NonNullable<TimelineEntryView["details"]> =>
   Object.fromEntries(
     Object.entries(details).map(([name, fact]) => [name, instants.has(name) && typeof fact === "number" ? wire.instant(fact) : fact]),
   );

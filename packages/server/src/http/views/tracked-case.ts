@@ -14,6 +14,7 @@ export function trackedCase(district: CompiledDistrict, state: CaseState, events
   const due = nextDeadline(state);
   const survey = openSurvey(district, state, at);
   return {
+    at: wire.instant(at),
     number: state.number,
     status: statusOf(state),
     step: state.step,

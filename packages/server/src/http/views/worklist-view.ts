@@ -1,12 +1,13 @@
-import { stepsOf, type CompiledDistrict } from "@gridloop/core";
+import { stepsOf, type CompiledDistrict, type Instant } from "@gridloop/core";
 import type { WorklistPageView } from "@gridloop/core/api";
 import type { WorklistPage } from "../../host/case-host.js";
 import { titleOr, wireOf } from "./wire.js";
 
 /** A page of the worklist. Titles are those of the newest definition: a list has no case's pinned workflow at hand. */
-export function worklistView(district: CompiledDistrict, page: WorklistPage): WorklistPageView {
+export function worklistView(district: CompiledDistrict, page: WorklistPage, at: Instant): WorklistPageView {
   const wire = wireOf(district);
   return {
+    at: wire.instant(at),
     rows: page.rows.map((row) => {
       const item = district.item(row.item);
       const workflow = item ? district.workflow(item.workflow) : undefined;
@@ -23,6 +24,13 @@ export function worklistView(district: CompiledDistrict, page: WorklistPage): Wo
         step: row.step,
         stepTitle: titleOr(step?.title, row.step),
         responsible: { unit: wire.unit(row.responsibleUnit), ...(row.responsibleRole === undefined ? {} : { role: row.responsibleRole }) },
+        place: {
+          // Of a row that does not say, no more is known than that it is in the district.
+          unit: wire.unit(row.placeUnit ?? district.organisation.root),
+          ...(row.address === undefined ? {} : { address: row.address }),
+        },
+        ...(row.summary === undefined ? {} : { summary: row.summary }),
+        ...(row.returns === undefined ? {} : { returns: row.returns }),
         dueAt: wire.instantOrNull(row.dueAt),
         late: row.late,
         urgent: row.urgent,
