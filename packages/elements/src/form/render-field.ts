@@ -14,7 +14,7 @@ export const formMessages: Readonly<Record<Locale, FormMessages>> = { "zh-CN": z
 /** The id a field's control has in its shadow root. */
 export const controlId = (field: string): string => `field-${field}`;
 
-/** Draws a question: label or legend, hint, control, problem. What is optional says so; what must be answered is the rule. */
+/** Draws a question: label or legend, hint, problem, control. What is optional says so; what must be answered is the rule. */
 export function renderField(filling: FormFilling, field: FieldOnWire, locale: Locale): TemplateResult {
   const control = filling.control(field);
   const id = controlId(field.id);
@@ -22,28 +22,33 @@ export function renderField(filling: FormFilling, field: FieldOnWire, locale: Lo
   const required = filling.isRequired(field);
   const hint = localised(field.hint, locale);
   const describedBy = [hint ? `${id}-hint` : "", problem === undefined ? "" : `${id}-problem`].filter(Boolean).join(" ");
-  const drawn = control.render({
-    field,
-    id,
-    value: filling.answers[field.id],
-    required,
-    wrong: problem !== undefined,
-    describedBy,
-    locale,
-  });
-  if (field.type === "statement") return html`<div class="field statement" part="field">${drawn}</div>`;
-  const label = html`${localised(field.label, locale) || field.id}
-  ${required ? nothing : html`<span class="optional">${formMessages[locale].optional}</span>`}`;
+  const isStatement = field.type === "statement";
+  const label = html`${localised(field.label, locale) || (isStatement ? "" : field.id)}${
+    required || isStatement ? nothing : html`<span class="optional">${formMessages[locale].optional}</span>`
+  }`;
+  const wrong = problem !== undefined;
+  const value = filling.answers[field.id];
+  const drawn = control.render({ field, id, label, value, required, wrong, describedBy, locale });
+  if (isStatement) return html`<div class="field statement" part="field">${drawn}</div>`;
   const around = html`
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${problem === undefined ? nothing : html`<p class="problem" part="problem" id="${id}-problem">${problem}</p>`} ${drawn}
+    ${wrong ? html`<p class="problem" part="problem" id="${id}-problem">${problem}</p>` : nothing} ${drawn}
   `;
-  const kind = `field ${problem === undefined ? "" : "wrong"}`;
+  const kind = `field ${wrong ? "wrong" : ""}`;
   if (control.grouped) {
-    return html`<fieldset class=${kind} part="field" id=${id} tabindex="-1" aria-describedby=${describedBy || nothing}>
+    return html`<fieldset
+      class=${kind}
+      part="field"
+      id=${id}
+      data-asks=${field.id}
+      tabindex="-1"
+      aria-describedby=${describedBy || nothing}
+    >
       <legend class="label" part="label">${label}</legend>
       ${around}
     </fieldset>`;
   }
-  return html`<div class=${kind} part="field"><label class="label" part="label" for=${id}>${label}</label>${around}</div>`;
+  return html`<div class=${kind} part="field" data-asks=${field.id}>
+    ${control.drawsLabel ? nothing : html`<label class="label" part="label" for=${id}>${label}</label>`}${around}
+  </div>`;
 }

@@ -102,8 +102,10 @@ export const fieldStyles = css`
 
   textarea {
     min-block-size: 7rem;
+    max-block-size: 24rem;
     line-height: var(--_leading);
     resize: vertical;
+    field-sizing: content;
   }
 
   .wrong input,
@@ -175,6 +177,97 @@ export const fieldStyles = css`
     outline: none;
   }
 
+  .choice span {
+    min-inline-size: 0;
+  }
+
+  .choice .optional {
+    margin-inline-start: 0.25em;
+  }
+
+  .field > .choice {
+    margin-block-start: var(--_space);
+  }
+
+  .statement-text {
+    color: var(--_ink);
+    white-space: pre-line;
+  }
+
+  /* A mark of several: each as large as a thumb, all in one row where there is room for them. */
+  .rating {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr));
+    gap: calc(var(--_space) / 2);
+    max-inline-size: 26rem;
+    margin-block-start: var(--_space);
+  }
+
+  .mark {
+    position: relative;
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    min-block-size: 2.75rem;
+    padding: var(--_space) 0;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    color: var(--_ink);
+    font-variant-numeric: tabular-nums;
+    cursor: pointer;
+  }
+
+  .mark input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    min-block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .mark:hover {
+    border-color: var(--_accent);
+    background: var(--_accent-ground);
+  }
+
+  .mark:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent-ground);
+    color: var(--_ink-strong);
+    font-weight: 600;
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  .mark:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  .star {
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    fill: none;
+    stroke: var(--_line-strong);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+
+  .reached .star {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+  }
+
+  .rating-ends {
+    grid-column: 1 / -1;
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space);
+    color: var(--_ink-quiet);
+    font-size: var(--_size-small);
+  }
+
   /* What is wrong, all in one place, with a way to each. */
   .summary {
     margin-block-end: calc(var(--_space) * 3);
@@ -214,8 +307,14 @@ export const fieldStyles = css`
       border-inline-start-color: Mark;
     }
 
-    .choice:has(:checked) {
+    .choice:has(:checked),
+    .mark:has(:checked) {
       border: 3px solid Highlight;
+    }
+
+    .reached .star {
+      fill: Highlight;
+      stroke: Highlight;
     }
   }
 `;

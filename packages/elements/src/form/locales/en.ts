@@ -3,7 +3,7 @@ import type { FormMessages } from "./messages.js";
 const letters = (count: number): string => `${count} character${count === 1 ? "" : "s"}`;
 
 export const en: FormMessages = {
-  optional: "(optional)",
+  optional: " (optional)",
   summary: (count) => (count === 1 ? "There is a problem" : `There are ${count} problems`),
   lettersLeft: (count) => `${letters(count)} left`,
   lettersOver: (count) => `${letters(count)} too many`,

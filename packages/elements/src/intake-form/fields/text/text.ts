@@ -1,20 +1,13 @@
-import { html, nothing } from "lit";
-import { ifDefined } from "lit/directives/if-defined.js";
-import type { FieldControl, FieldFrame, MakeFieldControl } from "../../../form/field-control.js";
+import { lineControl } from "../line/line.js";
 
-/** A line of text. */
-export const textControl: MakeFieldControl = ({ settle }): FieldControl => ({
-  render: ({ field, id, value, required, wrong, describedBy }: FieldFrame) => html`
-    <input
-      id=${id}
-      part="input"
-      data-field=${field.id}
-      .value=${typeof value === "string" ? value : ""}
-      aria-required=${required ? "true" : nothing}
-      aria-invalid=${wrong ? "true" : nothing}
-      aria-describedby=${ifDefined(describedBy || undefined)}
-      autocomplete="off"
-      @blur=${settle}
-    />
-  `,
-});
+/** Up to so many characters an answer is called short, and its box is. */
+const shortText = 16;
+
+/**
+ * A line of text. A personal one whose id ends in `name` is a person's name, which the browser may fill in: WCAG 2.2
+ * (1.3.5) asks that people need not type again what their browser knows of them.
+ */
+export const textControl = lineControl(({ id, personal = "none", maxLength }) => ({
+  autoComplete: personal !== "none" && /(^|-)name$/.test(id) ? "name" : "off",
+  ...(maxLength !== undefined && maxLength <= shortText ? { width: "medium" as const } : {}),
+}));
