@@ -53,6 +53,8 @@ export interface FieldControl {
   pending?(): Promise<void> | undefined;
   /** Why the answer cannot be sent as it stands although it would be valid, in the reader's words: a photo that failed to upload. */
   obstacle?(locale: Locale): string | undefined;
+  /** The answer as a person reads it back, where the answer alone does not say it: a place known by its id, photos. */
+  readBack?(value: unknown, locale: Locale): TemplateResult | string | undefined;
   /** The form is taken off the page, for good or to be put back: what listens or waits ends, what was answered stays. */
   disconnect?(): void;
 }
