@@ -13,7 +13,11 @@ const target = "es2022";
 /** Node 20.19 reads JSON modules only with their attribute, which esbuild would drop for this target. */
 const compile = () => esbuild({ target, sourceMap: true, supported: { "import-attributes": true } });
 
-export default defineConfig([...["core", "elements", "designer", "server"].flatMap(packageBuild), scriptTagBuild()]);
+export default defineConfig([
+  ...["core", "elements", "designer", "server"].flatMap(packageBuild),
+  scriptTagBuild("elements", "gridloop"),
+  scriptTagBuild("designer", "gridloopDesigner"),
+]);
 
 /**
  * A package as it is published: one module for each source file, so that a bundler, or a browser without one,
@@ -38,14 +42,16 @@ function packageBuild(name) {
 }
 
 /**
- * Every element in one file for a page without a build of its own: `<script src="gridloop-elements.js"></script>`.
+ * Every element of a package in one file for a page without a build of its own: `<script src="gridloop-elements.js"></script>`.
+ * @param {string} name the package's folder
+ * @param {string} global the variable its exports are under
  * @returns {import("rollup").RollupOptions}
  */
-function scriptTagBuild() {
+function scriptTagBuild(name, global) {
   return {
-    input: "packages/elements/src/define.ts",
+    input: join("packages", name, "src", "define.ts"),
     plugins: [nodeResolve({ exportConditions: ["@gridloop/source", "production"] }), json(), compile(), terser({ ecma: 2020 })],
-    output: { file: "packages/elements/dist/gridloop-elements.js", format: "iife", name: "gridloop", sourcemap: true },
+    output: { file: join("packages", name, "dist", `gridloop-${name}.js`), format: "iife", name: global, sourcemap: true },
     onwarn: failOnWarning,
   };
 }

@@ -19,6 +19,12 @@ const budgets = [
   { title: "core/calendar", entry: "packages/core/src/calendar/index.ts", kilobytes: 10, without: ["zod", "xstate"] },
   { title: "elements: case timeline", entry: "packages/elements/src/case-timeline/define.ts", kilobytes: 14, without: ["zod", "xstate"] },
   { title: "elements: all, as one script", entry: "packages/elements/src/define.ts", kilobytes: 70, without: ["zod", "xstate"] },
+  {
+    title: "designer: workflow viewer",
+    entry: "packages/designer/src/workflow-viewer/define.ts",
+    kilobytes: 45,
+    without: ["zod", "xstate"],
+  },
   { title: "designer", entry: "packages/designer/src/define.ts", kilobytes: 60 },
 ];
 

@@ -1,0 +1,56 @@
+import type { CardMaking } from "./stage-card.js";
+import { textLines } from "./text-lines.js";
+import { spacing, typeScale } from "./type-scale.js";
+import type { GraphStep } from "./workflow-graph.js";
+import type { Box, PlacedBand, PlacedText } from "./workflow-layout.js";
+
+const badge = 22;
+const headingPadding = 10;
+
+/** A step's heading as high as its texts need at a width. */
+export function headingHeight(step: GraphStep, width: number, making: CardMaking): number {
+  const { title, note } = headingTexts(step, { x: 0, y: 0, width, height: 0 }, making);
+  const lines = Math.max(title.lines.length * title.leading, badge * making.scale);
+  return lines + (note ? note.lines.length * note.leading : 0) + headingPadding * 2 * making.scale;
+}
+
+/** The narrowest width at which a step's title stands on one line. */
+export function headingWidth(step: GraphStep, { words, measure, scale }: CardMaking): number {
+  return measure(words.stepOf(step), typeScale.heading * scale, 600) + (badge + 8 + headingPadding * 2 + 4) * scale;
+}
+
+/** A step as a band: its box, with the heading along the top. */
+export function placeBand(step: GraphStep, number: number, box: Box, heading: number, making: CardMaking): PlacedBand {
+  const head = { ...box, height: heading };
+  const { scale } = making;
+  const radius = (badge / 2) * scale;
+  return {
+    ...box,
+    step,
+    number,
+    heading: head,
+    ...headingTexts(step, head, making),
+    badge: { x: box.x + headingPadding * scale + radius, y: box.y + headingPadding * scale + radius },
+  };
+}
+
+function headingTexts(
+  step: GraphStep,
+  box: Box,
+  { words, measure, scale }: CardMaking,
+): { title: PlacedText; note: PlacedText | undefined } {
+  const size = typeScale.heading * scale;
+  const leading = spacing.titleLeading * scale;
+  const x = box.x + (headingPadding + badge + 8) * scale;
+  const width = box.x + box.width - x - 4 * scale;
+  const top = box.y + headingPadding * scale + 1 * scale;
+  const lines = textLines(words.stepOf(step), width, (text) => measure(text, size, 600));
+  const title = { x, y: top + leading * 0.74, lines, size, weight: 600, leading };
+  const text = words.noteOf(step);
+  if (text === "") return { title, note: undefined };
+  const small = typeScale.small * scale;
+  const noteLeading = spacing.bodyLeading * scale;
+  const noteLines = textLines(text, width, (part) => measure(part, small, 400));
+  const y = top + Math.max(lines.length * leading, badge * scale) + noteLeading * 0.73;
+  return { title, note: { x, y, lines: noteLines, size: small, weight: 400, leading: noteLeading } };
+}
