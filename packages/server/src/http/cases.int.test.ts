@@ -246,9 +246,14 @@ const matrix: [method: "get" | "post", path: string, citizen: number, foreigner:
   ["post", "cases/{id}/note", 401, 404, 404],
   ["post", "cases/{id}/reply", 401, 404, 404],
   ["get", "attachments/none", 401, 404, 404],
+  ["get", "units", 200, 200, 200],
+  ["get", "me", 401, 403, 200],
   ["get", "worklist", 401, 403, 200],
+  ["get", "worklist/counts", 401, 403, 200],
   ["get", "definition", 401, 403, 200],
   ["get", "definition/versions", 401, 403, 200],
+  ["get", "workflows/six-step/1", 401, 404, 200],
+  ["get", "workflows/none/1", 401, 404, 404],
   ["post", "definition/check", 401, 403, 200],
 ];
 
