@@ -11,11 +11,14 @@ export class ConnectionError extends Error {
   override readonly name = "ConnectionError";
   readonly fault: ConnectionFault;
   readonly problem: Problem | undefined;
+  /** How many seconds the server asks to wait before another try, where it says so. */
+  readonly waitSeconds: number | undefined;
 
-  constructor(fault: ConnectionFault, problem?: Problem) {
+  constructor(fault: ConnectionFault, problem?: Problem, waitSeconds?: number) {
     super(problem?.detail ?? problem?.title ?? fault);
     this.fault = fault;
     this.problem = problem;
+    this.waitSeconds = waitSeconds;
   }
 
   /** The stable code of the problem, such as `form-invalid`; empty where the server was not reached. */

@@ -91,5 +91,6 @@ export class Connection {
 async function refusalOf(response: Response): Promise<ConnectionError> {
   const body: unknown = await response.json().catch(() => undefined);
   const problem = typeof body === "object" && body !== null && "code" in body ? (body as Problem) : undefined;
-  return new ConnectionError(faultOfStatus(response.status, problem?.code), problem);
+  const wait = Number(response.headers.get("retry-after"));
+  return new ConnectionError(faultOfStatus(response.status, problem?.code), problem, wait > 0 ? wait : undefined);
 }

@@ -11,6 +11,12 @@ const messages: Record<Locale, NoticeMessages> = { "zh-CN": zhCN, en };
 /** Why content is missing: a fault of the connection, or no provider to ask. */
 export type NoticeFault = ConnectionFault | "no-provider";
 
+/** What happened, and what to do. */
+export interface NoticeWords {
+  readonly title: string;
+  readonly advice: string;
+}
+
 /** Faults that asking again may mend. */
 const mendable: ReadonlySet<NoticeFault> = new Set(["offline", "unavailable", "conflict"]);
 
@@ -18,17 +24,17 @@ const mendable: ReadonlySet<NoticeFault> = new Set(["offline", "unavailable", "c
  * What stands in place of content that could not be had: what happened, what to do, and a button to try again where that can help.
  *
  * @param retry called when the person asks to try again
- * @param said the server's own sentence, shown in place of the general advice
+ * @param said what is known better here, in place of the general words: a sentence such as the server's own, or both title and advice
  */
-export function faultNotice(fault: NoticeFault, locale: Locale, retry?: () => void, said?: string): TemplateResult {
+export function faultNotice(fault: NoticeFault, locale: Locale, retry?: () => void, said?: string | NoticeWords): TemplateResult {
   const say = messages[locale];
-  const { title, advice } = say.faults[fault];
+  const { title, advice } = typeof said === "object" ? said : { ...say.faults[fault], ...(said === undefined ? {} : { advice: said }) };
   return html`
     <div class="notice ${fault}" part="notice">
       ${noticeMark(fault)}
       <div class="notice-words" role="alert">
         <p class="notice-title">${title}</p>
-        <p>${said ?? advice}</p>
+        <p>${advice}</p>
       </div>
       ${retry && mendable.has(fault) ? html`<button type="button" part="button" @click=${retry}>${say.retry}</button>` : nothing}
     </div>
