@@ -55,6 +55,8 @@ export interface FieldControl {
   obstacle?(locale: Locale): string | undefined;
   /** The answer as a person reads it back, where the answer alone does not say it: a place known by its id, photos. */
   readBack?(value: unknown, locale: Locale): TemplateResult | string | undefined;
+  /** The server refused the answer, by the problem's code: what only the control can mend, it does. */
+  refused?(code: string): void;
   /** The form is taken off the page, for good or to be put back: what listens or waits ends, what was answered stays. */
   disconnect?(): void;
 }

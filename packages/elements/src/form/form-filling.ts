@@ -179,7 +179,9 @@ export class FormFilling implements ReactiveController {
     problems: readonly { readonly field?: string | undefined; readonly code: string; readonly details?: ReportedFieldProblem["details"] }[],
   ): void {
     for (const { field, code, details } of problems) {
-      if (field !== undefined) this.#refused.set(field, { field, code, ...(details ? { details } : {}) });
+      if (field === undefined) continue;
+      this.#refused.set(field, { field, code, ...(details ? { details } : {}) });
+      this.#controls.get(field)?.refused?.(code);
     }
     this.#host.requestUpdate();
   }

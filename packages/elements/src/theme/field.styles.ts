@@ -1,7 +1,8 @@
 import { css } from "lit";
+import type { CSSResultGroup } from "lit";
+import { photoStyles } from "./photo.styles.js";
 
-/** How questions, their controls and what is wrong with an answer look, wherever a form is asked. */
-export const fieldStyles = css`
+const questionStyles = css`
   .field {
     min-inline-size: 0;
     margin: 0;
@@ -318,3 +319,6 @@ export const fieldStyles = css`
     }
   }
 `;
+
+/** How questions, their controls and what is wrong with an answer look, wherever a form is asked. */
+export const fieldStyles: CSSResultGroup = [questionStyles, photoStyles];
