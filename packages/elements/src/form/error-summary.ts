@@ -1,6 +1,7 @@
 import type { Locale } from "@gridloop/core/definition";
 import { html } from "lit";
 import type { TemplateResult } from "lit";
+import { focusQuestion } from "./focus-question.js";
 import type { SpokenProblem } from "./form-filling.js";
 import { controlId, formMessages } from "./render-field.js";
 
@@ -25,11 +26,5 @@ export function renderErrorSummary(problems: readonly SpokenProblem[], locale: L
 function goToField(event: Event): void {
   event.preventDefault();
   const link = event.currentTarget as HTMLElement;
-  const root = link.getRootNode() as ShadowRoot | Document;
-  const target = root.getElementById(controlId(link.dataset["field"] ?? ""));
-  const focusable = target?.matches("fieldset")
-    ? (target.querySelector<HTMLElement>("input:checked, input, button, select") ?? target)
-    : target;
-  focusable?.focus();
-  target?.closest(".field")?.scrollIntoView({ block: "nearest" });
+  focusQuestion(link.getRootNode() as ShadowRoot | Document, link.dataset["field"] ?? "");
 }
