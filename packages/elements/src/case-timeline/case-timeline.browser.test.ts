@@ -1,12 +1,10 @@
 import type { TimelineEntryView } from "@gridloop/core/api";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { expectAccessible } from "../../test/accessibility.js";
 import { drawn, mount, textOf } from "../../test/mount.js";
 import { takeViolations } from "../../test/policy.js";
+import { elementSuite } from "../../test/suites/element-suite.js";
 import { exposedRubbish } from "../../test/timeline-of-exposed-rubbish.js";
-import { define } from "../element/define.js";
-import { GridloopElement } from "../element/gridloop-element.js";
 import type { GridloopCaseTimeline } from "./case-timeline.js";
 import type { TimelineEntry } from "./timeline-entry.js";
 import "../define.js";
@@ -15,21 +13,12 @@ const titles = (timeline: GridloopCaseTimeline): string[] => all(timeline, ".tit
 const all = (timeline: GridloopCaseTimeline, selector: string): Element[] => [...timeline.renderRoot.querySelectorAll(selector)];
 const one = (timeline: GridloopCaseTimeline, selector: string): Element | null => timeline.renderRoot.querySelector(selector);
 
-test.each(["zh-CN", "en"])("axe finds nothing to object to in %s, in any state", async (lang) => {
-  document.documentElement.lang = lang;
-  await expectAccessible(await mount("gridloop-case-timeline", { entries: exposedRubbish, limit: 3 }));
-  await expectAccessible(await mount("gridloop-case-timeline"));
-  await expectAccessible(await mount("gridloop-case-timeline", { loading: true }));
-  await expectAccessible(await mount("gridloop-case-timeline", { failed: true, entries: exposedRubbish }));
-});
-
-test("in the dark palette too", async () => {
-  document.documentElement.classList.add("dark-for-test");
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(":root.dark-for-test { color-scheme: dark; background: #12191f }");
-  document.adoptedStyleSheets = [sheet];
-  await expectAccessible(await mount("gridloop-case-timeline", { entries: exposedRubbish, failed: true }));
-  document.adoptedStyleSheets = [];
+elementSuite("gridloop-case-timeline", {
+  "with entries, some held back": { properties: { entries: exposedRubbish, limit: 3 } },
+  "with all its entries": { properties: { entries: exposedRubbish } },
+  empty: {},
+  loading: { properties: { loading: true } },
+  failed: { properties: { failed: true, entries: exposedRubbish } },
 });
 
 test("entries stand newest first, whatever order they came in", async () => {
@@ -131,23 +120,6 @@ test("a lang outside the shadow root it stands in counts, too", async () => {
   expect(textOf(one(timeline, ".note"))).toBe("Nothing has been recorded yet.");
   host.lang = "zh-CN";
   await vi.waitFor(() => expect(textOf(one(timeline, ".note"))).toBe("暂无办理记录。"));
-});
-
-test("two on one page keep apart", async () => {
-  const first = await mount("gridloop-case-timeline", { entries: exposedRubbish.slice(0, 1) });
-  const second = await mount("gridloop-case-timeline", { entries: exposedRubbish.slice(1, 3) });
-  expect([titles(first).length, titles(second).length]).toEqual([1, 2]);
-});
-
-test("a second copy of the package warns with both versions and leaves the first in place", async () => {
-  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-  class FromAnotherCopy extends GridloopElement {
-    static override readonly version = "9.9.9";
-  }
-  define("gridloop-case-timeline", FromAnotherCopy);
-  expect(warn.mock.calls.flat().join()).toMatch(/already defined \(version 0\.1\.0\); version 9\.9\.9 was not registered/);
-  expect(customElements.get("gridloop-case-timeline")).not.toBe(FromAnotherCopy);
-  warn.mockRestore();
 });
 
 test("a portal styles it from outside through custom properties and parts", async () => {

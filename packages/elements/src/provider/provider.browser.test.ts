@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { drawn, mount, textOf } from "../../test/mount.js";
+import { elementSuite } from "../../test/suites/element-suite.js";
 import { GridloopElement } from "../element/gridloop-element.js";
 import type { ProviderSettings } from "./provider-context.js";
 import "../define.js";
@@ -16,6 +17,8 @@ const listenIn = (parent: Element): Listener => {
   parent.append(listener);
   return listener;
 };
+
+elementSuite("gridloop-provider", { usual: { properties: { apiBase: "/api/v1/districts/changzhou" } } });
 
 test("an element outside any provider hears nothing", () => {
   expect(listenIn(document.body).settings).toEqual({});
