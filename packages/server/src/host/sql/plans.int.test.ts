@@ -5,7 +5,7 @@ import { createPostgresHost } from "../postgres.js";
 import type { SqlValue, Statement } from "./driver.js";
 import type { SqlHost } from "./sql-host.js";
 import { preparedStatement } from "./statements.js";
-import { worklistStatement } from "./worklist.js";
+import { countStatement, worklistStatement } from "./worklist.js";
 
 // A large district: 100,000 cases in 500 streets, most of them closed, and 1,000,000 timers.
 const cases = 100_000;
@@ -100,6 +100,12 @@ describe("with a hundred thousand cases", () => {
     expect(list.pages).toBeLessThan(1_000);
   });
 
+  test("the own desk of somebody who sees the whole city goes by the desk", async () => {
+    const list = await page("city", { status: "open", responsible: [{ unit: "street-40", role: "handler" }] });
+    expect(list.indexes).toEqual(["case_file_desk"]);
+    expect(list.pages).toBeLessThan(300);
+  });
+
   test("a later page costs what the first does", async () => {
     const { text, values } = worklistStatement({ district: "d", reach: ["city"], atMost: 50 }, 51, {
       order: monday + 90_000,
@@ -108,6 +114,21 @@ describe("with a hundred thousand cases", () => {
     const list = await carriedOut({ text }, values);
     expect(list.indexes).toEqual(["case_file_list"]);
     expect(list.pages).toBeLessThan(200);
+  });
+
+  test("the counts beside the lists stop where counting stops, and look through no open cases of others", async () => {
+    const counts = async (reach: string) => {
+      const all = { district: "d", reach: [reach] };
+      const open = { ...all, status: "open" as const };
+      const near = { ...open, dueBefore: monday + 2_000 };
+      const mine = { responsible: [{ unit: reach, role: "handler" }] };
+      const lists = [open, { ...near, late: true }, { ...near, late: false }].flatMap((list) => [list, { ...list, ...mine }]);
+      const { text, values } = countStatement([...lists, { ...open, held: true }, { ...all, status: "closed" as const }], 100);
+      return await carriedOut({ text }, values);
+    };
+    // Of the city's five thousand open cases; all two hundred of the street are open.
+    expect((await counts("city")).pages).toBeLessThan(400);
+    expect((await counts("street-40")).pages).toBeLessThan(2_500);
   });
 
   test("a page of the feed, and whether it moved, read what they give", async () => {

@@ -92,11 +92,12 @@ function conditionsOf(query: WorklistFilter, value: Value): string[] {
     const wanted = query[column];
     if (wanted !== undefined) conditions.push(`${column} = ${value(toStored(wanted), "text")}`);
   }
+  // Not as values, so that an index of the rows where it holds is known to be one.
   for (const column of ["late", "urgent", "held"] as const) {
     const wanted = query[column];
-    if (wanted !== undefined) conditions.push(`${column} = ${value(wanted, "boolean")}`);
+    if (wanted !== undefined) conditions.push(wanted ? column : `not ${column}`);
   }
-  // Said of list_order as well as closed_at's, so that the index bounds what is read: closed cases are most of them.
+  // Said of list_order, not of closed_at, so that the indexes bound what is read: closed cases are most of them.
   if (query.status) conditions.push(`list_order ${query.status === "closed" ? "=" : "<"} ${value(closed, "bigint")}`);
   // An open case's place in lists is its due instant; those without one, and closed ones, stand behind every instant.
   if (query.dueBefore !== undefined) conditions.push(`list_order < ${value(query.dueBefore, "bigint")}`);
@@ -119,7 +120,8 @@ function responsibleIs(posts: NonNullable<WorklistFilter["responsible"]>, value:
     "text[]",
   );
   // A case that names no role is anybody's in its unit.
-  return `exists (select 1 from unnest(${units}, ${roles}) as p (unit, role)
+  // The units by themselves first: that is what the index goes by.
+  return `responsible_unit = any (${units}) and exists (select 1 from unnest(${units}, ${roles}) as p (unit, role)
     where p.unit = responsible_unit and (p.role is null or responsible_role is null or p.role = responsible_role))`;
 }
 

@@ -61,8 +61,9 @@ export const caseRoutes = (parts: RouteParts): Responders<"readCase" | "readTime
   countWorklist: async ({ district, actor, at }) => {
     const sight = sightOfLists(district, actor, at);
     const open = { ...sight.all, status: "open" as const };
-    const soon = { ...open, late: false, dueBefore: at + soonMs };
-    const lists = [open, { ...open, late: true }, soon].flatMap((list) => [list, { ...list, ...sight.mine }]);
+    // What is late was due before now: saying so keeps the database from looking through what is not.
+    const near = { ...open, dueBefore: at + soonMs };
+    const lists = [open, { ...near, late: true }, { ...near, late: false }].flatMap((list) => [list, { ...list, ...sight.mine }]);
     const others = [
       { ...open, held: true },
       { ...sight.all, status: "closed" as const },
