@@ -17,6 +17,9 @@ export interface NoticeWords {
   readonly advice: string;
 }
 
+/** A fault in general words, for where something else than a notice tells it. */
+export const faultWords = (fault: NoticeFault, locale: Locale): NoticeWords => messages[locale].faults[fault];
+
 /** Faults that asking again may mend. */
 const mendable: ReadonlySet<NoticeFault> = new Set(["offline", "unavailable", "conflict"]);
 
