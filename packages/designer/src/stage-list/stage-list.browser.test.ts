@@ -4,7 +4,7 @@ import type { Workflow } from "@gridloop/core/definition";
 import { mount, textOf } from "../../../elements/test/mount.js";
 import { elementSuite } from "../../../elements/test/suites/element-suite.js";
 import { sixStep } from "../../test/six-step.js";
-import { GridloopStageList } from "./stage-list.js";
+import type { GridloopStageList } from "./stage-list.js";
 import type { WorkflowOutline } from "./workflow-outline.js";
 import "../define.js";
 
