@@ -1,3 +1,4 @@
+import { hearOfLateProviders } from "./late-providers.js";
 import { warn } from "./warning.js";
 
 /** A custom element class that says which version of its package it came with. */
@@ -15,6 +16,7 @@ export interface VersionedElement extends CustomElementConstructor {
 export function define(tag: string, element: VersionedElement): void {
   const existing = customElements.get(tag);
   if (existing === undefined) {
+    hearOfLateProviders();
     customElements.define(tag, element);
     return;
   }

@@ -1,7 +1,9 @@
+import { ContextProvider } from "@lit/context";
 import { expect, test } from "vitest";
 import { drawn, mount, textOf } from "../../test/mount.js";
 import { elementSuite } from "../../test/suites/element-suite.js";
 import { GridloopElement } from "../element/gridloop-element.js";
+import { providerContext } from "./provider-context.js";
 import type { ProviderSettings } from "./provider-context.js";
 import "../define.js";
 
@@ -27,6 +29,15 @@ test("an element outside any provider hears nothing", () => {
 test("elements inside hear the address, without its trailing slash, and the token", async () => {
   const provider = await mount("gridloop-provider", { apiBase: "/api/v1/districts/changzhou/", token: "secret" });
   expect(listenIn(provider).settings).toEqual({ apiBase: "/api/v1/districts/changzhou", token: "secret" });
+});
+
+test("a provider whose script arrives after those of the elements inside it is heard, too", () => {
+  const place = document.createElement("div");
+  document.body.append(place);
+  const listener = listenIn(place);
+  expect(listener.settings).toEqual({});
+  new ContextProvider(place, { context: providerContext, initialValue: { apiBase: "/late" } }).hostConnected();
+  expect(listener.settings).toEqual({ apiBase: "/late" });
 });
 
 test("the token never stands in the page", async () => {
