@@ -1,5 +1,6 @@
 export { GridloopCaseTimeline } from "./case-timeline/case-timeline.js";
 export type { TimelineEntry, TimelineKind } from "./case-timeline/timeline-entry.js";
+export { GridloopCaseTracker } from "./case-tracker/case-tracker.js";
 export { define } from "./element/define.js";
 export type { VersionedElement } from "./element/define.js";
 export { GridloopElement } from "./element/gridloop-element.js";
@@ -8,6 +9,7 @@ export { localised } from "./language/localised.js";
 export { GridloopProvider } from "./provider/provider.js";
 export { providerContext } from "./provider/provider-context.js";
 export type { ProviderSettings } from "./provider/provider-context.js";
+export { GridloopSurvey } from "./survey/survey.js";
 export { foundation } from "./theme/foundation.styles.js";
 export { wallClock } from "./time/wall-clock.js";
 export { version } from "./version.js";

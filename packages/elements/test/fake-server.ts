@@ -49,9 +49,9 @@ export function fakeServer(routes: FakeRoutes): FakeServer {
 }
 
 /** A refusal as the server words it. */
-export function problem(status: number, code: string, more: Partial<Problem> = {}): Response {
+export function problem(status: number, code: string, more: Partial<Problem> = {}, headers: Record<string, string> = {}): Response {
   const body = { type: `urn:gridloop:problem:${code}`, title: code, status, code, ...more };
-  return Response.json(body, { status, headers: { "content-type": "application/problem+json" } });
+  return Response.json(body, { status, headers: { "content-type": "application/problem+json", ...headers } });
 }
 
 function listen(): void {

@@ -1,0 +1,133 @@
+import type { TrackedCase } from "@gridloop/core/api";
+import type { Locale } from "@gridloop/core/definition";
+import { html, nothing } from "lit";
+import type { TemplateResult } from "lit";
+import { renderErrorSummary } from "../form/error-summary.js";
+import { FormFilling } from "../form/form-filling.js";
+import type { FormFillingHost } from "../form/form-filling.js";
+import { FormSending } from "../form/form-sending.js";
+import { renderField } from "../form/render-field.js";
+import { fieldControls } from "../intake-form/fields/field-controls.js";
+import { localised } from "../language/localised.js";
+import { faultNotice } from "../notice/notice.js";
+import type { TrackerMessages } from "./locales/messages.js";
+
+/** Something whoever reported may do. */
+export type CitizenAction = TrackedCase["actions"][number];
+
+/** What actions need of the element that offers them. */
+export interface CitizenActionsSettings {
+  readonly connection: ConstructorParameters<typeof FormFilling>[1]["connection"];
+  /** An instant of the server, which ends in the district's offset. */
+  readonly timeZone: () => string | undefined;
+  readonly post: (action: CitizenAction, data: object, key: string) => Promise<TakenAction>;
+  /** The action was taken. */
+  readonly taken: (action: CitizenAction, answer: TakenAction) => void;
+  /** The case has moved on and the action is not there any more. */
+  readonly gone: () => void;
+}
+
+/** Where the case stands after an action. */
+export interface TakenAction {
+  readonly number: string;
+  readonly status: TrackedCase["status"];
+  readonly step: string;
+}
+
+/** What whoever reported may do, such as withdrawing: each a button that opens its form, or one more question where it has none. */
+export class CitizenActions {
+  readonly #host: FormFillingHost;
+  readonly #settings: CitizenActionsSettings;
+  readonly #filling: FormFilling;
+  readonly #sending: FormSending;
+  #open: CitizenAction | undefined;
+
+  constructor(host: FormFillingHost, settings: CitizenActionsSettings) {
+    this.#host = host;
+    this.#settings = settings;
+    this.#filling = new FormFilling(host, {
+      controls: fieldControls,
+      connection: settings.connection,
+      timeZone: settings.timeZone,
+      changed: () => this.#sending.changed(),
+    });
+    this.#sending = new FormSending(host, this.#filling);
+  }
+
+  /** Closes what is open. */
+  close(): void {
+    this.#open = undefined;
+    this.#filling.begin(undefined);
+  }
+
+  render(offered: readonly CitizenAction[], say: TrackerMessages, locale: Locale): TemplateResult | typeof nothing {
+    // One being filled in stays until it is sent: the server then says whether it is still there.
+    if (offered.length === 0 && !this.#open) return nothing;
+    return html`
+      <section class="actions" part="actions" aria-labelledby="actions-title">
+        <h3 id="actions-title" tabindex="-1">${say.actions}</h3>
+        ${this.#open ? this.#renderOpen(this.#open, say, locale) : offered.map((action) => this.#renderOffer(action, locale))}
+      </section>
+    `;
+  }
+
+  #renderOffer(action: CitizenAction, locale: Locale): TemplateResult {
+    return html`<button type="button" part="button" data-action=${action.id} @click=${() => this.#begin(action)}>
+      ${localised(action.title, locale)}
+    </button>`;
+  }
+
+  #renderOpen(action: CitizenAction, say: TrackerMessages, locale: Locale): TemplateResult {
+    const title = localised(action.title, locale);
+    const problems = this.#sending.problems(locale);
+    const isBusy = this.#sending.isSending;
+    return html`
+      <form class="action" part="action" novalidate aria-labelledby="action-title" @submit=${this.#submit(action, locale)}>
+        <h4 id="action-title" tabindex="-1">${action.form ? title : say.action.confirmTitle(title)}</h4>
+        ${action.form ? nothing : html`<p>${say.action.confirmAdvice}</p>`}
+        ${problems.length > 0 ? renderErrorSummary(problems, locale) : nothing}
+        ${this.#sending.fault ? faultNotice(this.#sending.fault.fault, locale) : nothing}
+        ${this.#filling.fields().map((field) => renderField(this.#filling, field, locale))}
+        <div class="form-buttons">
+          <button class="primary" part="button" aria-disabled=${isBusy ? "true" : nothing}>
+            ${isBusy ? say.action.sending : say.action.confirm(title)}
+          </button>
+          <button type="button" part="button" @click=${this.#cancel}>${say.action.cancel}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  #begin(action: CitizenAction): void {
+    this.#open = action;
+    this.#sending.reset();
+    this.#filling.begin(action.form);
+    void this.#focus("#action-title");
+  }
+
+  /** Back to the button that opened it. */
+  readonly #cancel = (): void => {
+    const id = this.#open?.id ?? "";
+    this.close();
+    void this.#focus(`[data-action="${CSS.escape(id)}"]`);
+  };
+
+  readonly #submit =
+    (action: CitizenAction, locale: Locale) =>
+    async (event: Event): Promise<void> => {
+      event.preventDefault();
+      const answer = await this.#sending.send(locale, (values, key) => this.#settings.post(action, values, key));
+      if (answer) {
+        this.close();
+        this.#settings.taken(action, answer);
+      } else if (this.#sending.fault?.fault === "conflict") {
+        this.close();
+        this.#settings.gone();
+      }
+    };
+
+  async #focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
