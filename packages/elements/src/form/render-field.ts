@@ -49,6 +49,6 @@ export function renderField(filling: FormFilling, field: FieldOnWire, locale: Lo
     </fieldset>`;
   }
   return html`<div class=${kind} part="field" data-asks=${field.id}>
-    ${control.drawsLabel ? nothing : html`<label class="label" part="label" for=${id}>${label}</label>`}${around}
+    ${control.drawsLabel ? nothing : html`<label class="label" part="label" id="${id}-label" for=${id}>${label}</label>`}${around}
   </div>`;
 }

@@ -1,5 +1,7 @@
 import { css } from "lit";
 import type { CSSResultGroup } from "lit";
+import { choiceStyles } from "./choice.styles.js";
+import { comboboxStyles } from "./combobox.styles.js";
 import { photoStyles } from "./photo.styles.js";
 
 const questionStyles = css`
@@ -8,6 +10,21 @@ const questionStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
+  }
+
+  /* A legend in its usual place cuts into its fieldset's border. */
+  legend.label {
+    float: inline-start;
+    inline-size: 100%;
+  }
+
+  legend.label + * {
+    clear: both;
+  }
+
+  legend.label:has(+ .choices),
+  legend.label:has(+ .rating) {
+    margin-block-end: var(--_space);
   }
 
   .field + .field {
@@ -126,147 +143,9 @@ const questionStyles = css`
     max-inline-size: 24rem;
   }
 
-  /* One choice each: the whole box is the label. */
-  .choices {
-    display: grid;
-    gap: var(--_space);
-    margin-block-start: var(--_space);
-  }
-
-  .choice {
-    position: relative;
-    display: flex;
-    align-items: flex-start;
-    gap: calc(var(--_space) * 1.5);
-    min-block-size: 2.75rem;
-    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_ground);
-    cursor: pointer;
-    transition:
-      background-color var(--_quick),
-      border-color var(--_quick);
-  }
-
-  .choice:hover {
-    border-color: var(--_accent);
-    background: var(--_accent-ground);
-  }
-
-  .choice:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent-ground);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-
-  .choice:focus-within:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 1px;
-  }
-
-  .choice input {
-    flex: none;
-    inline-size: 1.25rem;
-    min-block-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0.2em 0 0;
-    accent-color: var(--_accent);
-  }
-
-  .choice input:focus-visible {
-    outline: none;
-  }
-
-  .choice span {
-    min-inline-size: 0;
-  }
-
-  .choice .optional {
-    margin-inline-start: 0.25em;
-  }
-
-  .field > .choice {
-    margin-block-start: var(--_space);
-  }
-
   .statement-text {
     color: var(--_ink);
     white-space: pre-line;
-  }
-
-  /* A mark of several: each as large as a thumb, all in one row where there is room for them. */
-  .rating {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr));
-    gap: calc(var(--_space) / 2);
-    max-inline-size: 26rem;
-    margin-block-start: var(--_space);
-  }
-
-  .mark {
-    position: relative;
-    display: grid;
-    justify-items: center;
-    align-content: center;
-    min-block-size: 2.75rem;
-    padding: var(--_space) 0;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    color: var(--_ink);
-    font-variant-numeric: tabular-nums;
-    cursor: pointer;
-  }
-
-  .mark input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    min-block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-
-  .mark:hover {
-    border-color: var(--_accent);
-    background: var(--_accent-ground);
-  }
-
-  .mark:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent-ground);
-    color: var(--_ink-strong);
-    font-weight: 600;
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-
-  .mark:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 1px;
-  }
-
-  .star {
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
-    fill: none;
-    stroke: var(--_line-strong);
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-  }
-
-  .reached .star {
-    fill: var(--_accent);
-    stroke: var(--_accent);
-  }
-
-  .rating-ends {
-    grid-column: 1 / -1;
-    display: flex;
-    justify-content: space-between;
-    gap: var(--_space);
-    color: var(--_ink-quiet);
-    font-size: var(--_size-small);
   }
 
   /* What is wrong, all in one place, with a way to each. */
@@ -307,18 +186,8 @@ const questionStyles = css`
     .field.wrong {
       border-inline-start-color: Mark;
     }
-
-    .choice:has(:checked),
-    .mark:has(:checked) {
-      border: 3px solid Highlight;
-    }
-
-    .reached .star {
-      fill: Highlight;
-      stroke: Highlight;
-    }
   }
 `;
 
 /** How questions, their controls and what is wrong with an answer look, wherever a form is asked. */
-export const fieldStyles: CSSResultGroup = [questionStyles, photoStyles];
+export const fieldStyles: CSSResultGroup = [questionStyles, choiceStyles, comboboxStyles, photoStyles];

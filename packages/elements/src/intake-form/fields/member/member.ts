@@ -1,4 +1,5 @@
-import { selectControl } from "../select/select.js";
+import type { MakeFieldControl } from "../../../form/field-control.js";
+import { ChoiceOfMany } from "../combobox/choice-of-many.js";
 
-/** A member, by name. */
-export const memberControl = selectControl;
+/** A member of staff, or several, by name or post. */
+export const memberControl: MakeFieldControl = (setting) => new ChoiceOfMany(setting);

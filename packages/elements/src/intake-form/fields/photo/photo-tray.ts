@@ -4,7 +4,7 @@ import { ConnectionError, faultOf } from "../../../connection/connection-error.j
 import { newKey } from "../../../connection/system-key.js";
 import type { FieldSetting } from "../../../form/field-control.js";
 import type { Declined, PhotoItem, UploadFault } from "./photo-item.js";
-import { preparePhoto } from "./prepare-photo.js";
+import { plainFault, preparePhoto } from "./prepare-photo.js";
 import type { FileFault } from "./prepare-photo.js";
 
 /** The most the server takes in: `mostBytes` of its intake. */
@@ -67,7 +67,9 @@ export class PhotoTray {
     const replaces = this.most === 1 && this.items.length === 1;
     for (const file of files) {
       const isKnown = [...this.#files.values()].includes(sameness(file));
-      if (isKnown) declined.push({ name: file.name, fault: "chosen-before" });
+      const fault = plainFault(file);
+      if (fault) declined.push({ name: file.name, fault });
+      else if (isKnown) declined.push({ name: file.name, fault: "chosen-before" });
       else if (this.items.length >= this.most + (replaces ? 1 : 0)) declined.push({ name: file.name, fault: "too-many" });
       else this.#take(file);
     }

@@ -22,6 +22,15 @@ const attempts = [
   { side: 1024, quality: 0.6 },
 ] as const;
 
+const isHeic = ({ type, name }: File): boolean => /^image\/hei[cf]/i.test(type) || /\.hei[cf]$/i.test(name);
+
+/** What is wrong with a file that can be seen without opening it. */
+export function plainFault(file: File): FileFault | undefined {
+  if (file.size === 0) return "empty";
+  if (file.type !== "" && !file.type.startsWith("image/") && !isHeic(file)) return "not-a-photo";
+  return file.size > largestFile ? "too-large" : undefined;
+}
+
 /**
  * Makes a photo ready to be sent: decoded, turned upright, scaled, and encoded anew. So nothing but its picture leaves the
  * device: no position, no time, no camera, which people do not know their photos carry (EXIF).
@@ -29,15 +38,11 @@ const attempts = [
  * @param mostBytes the largest photo that may be sent
  */
 export async function preparePhoto(file: File, mostBytes: number): Promise<Prepared> {
-  if (file.size === 0) return { ok: false, fault: "empty" };
-  if (file.size > largestFile) return { ok: false, fault: "too-large" };
-  const isHeic = /\.hei[cf]$|^image\/hei[cf]/i.test(`${file.type}\n${file.name}`) || /\.hei[cf]$/i.test(file.name);
-  if (!file.type.startsWith("image/") && !isHeic && file.type !== "") return { ok: false, fault: "not-a-photo" };
   let picture: ImageBitmap;
   try {
     picture = await createImageBitmap(file, { imageOrientation: "from-image" });
   } catch {
-    return { ok: false, fault: isHeic ? "heic" : file.type === "" ? "not-a-photo" : "unreadable" };
+    return { ok: false, fault: isHeic(file) ? "heic" : file.type === "" ? "not-a-photo" : "unreadable" };
   }
   try {
     const photo = await encode(picture, file.type === "image/png" || file.type === "image/gif", mostBytes);

@@ -23,23 +23,26 @@ export const ratingControl: MakeFieldControl = ({ field, answer }) => {
       const say = fieldMessages[locale];
       const chosen = value === undefined ? Number.NaN : Number(value);
       const name = (mark: number): string => say.mark(mark, mark === min ? "worst" : mark === max ? "best" : undefined);
-      return html`<div class="rating" part="rating">
-        ${marks.map(
-          (mark) =>
-            html`<label class="mark ${mark <= chosen && hasStars ? "reached" : ""}">
-              <input
-                type="radio"
-                name=${id}
-                .value=${String(mark)}
-                .checked=${mark === chosen}
-                aria-label=${name(mark)}
-                @change=${choose}
-              />
-              ${hasStars ? picture : nothing}<span aria-hidden="true">${mark}</span>
-            </label>`,
-        )}
-        <p class="rating-ends" aria-hidden="true"><span>${say.worst}</span><span>${say.best}</span></p>
-      </div>`;
+      return html`<div class="rating ${hasStars ? "stars" : ""}" part="rating">
+          ${marks.map(
+            (mark) =>
+              html`<label class="mark ${mark <= chosen && hasStars ? "reached" : ""}">
+                <input
+                  type="radio"
+                  name=${id}
+                  .value=${String(mark)}
+                  .checked=${mark === chosen}
+                  aria-label=${name(mark)}
+                  @change=${choose}
+                />
+                ${hasStars ? picture : nothing}<span aria-hidden="true">${mark}</span>
+              </label>`,
+          )}
+        </div>
+        <p class="rating-ends" aria-hidden="true">
+          <span>${hasStars ? say.worst : say.end(marks[0] ?? min, say.worst)}</span
+          ><span>${hasStars ? say.best : say.end(marks.at(-1) ?? max, say.best)}</span>
+        </p>`;
     },
   };
 };

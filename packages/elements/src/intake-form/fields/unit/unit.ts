@@ -1,4 +1,5 @@
-import { selectControl } from "../select/select.js";
+import type { MakeFieldControl } from "../../../form/field-control.js";
+import { ChoiceOfMany } from "../combobox/choice-of-many.js";
 
-/** A unit, by name. */
-export const unitControl = selectControl;
+/** A unit of the district, or several, by name. */
+export const unitControl: MakeFieldControl = (setting) => new ChoiceOfMany(setting);
