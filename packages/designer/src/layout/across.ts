@@ -8,7 +8,7 @@ import type { Stretch } from "./tracks.js";
 import { spacing } from "./type-scale.js";
 import { bundles, rowsOf, stubsOf } from "./ways-as-lines.js";
 import type { Bundle } from "./ways-as-lines.js";
-import type { WorkflowGraph } from "./workflow-graph.js";
+import type { GraphStep, WorkflowGraph } from "./workflow-graph.js";
 import type { PlacedBand, PlacedCard, PlacedLine, Point, WorkflowLayout } from "./workflow-layout.js";
 
 /** One stretch of a line between two ranks: from the height it comes at to the height it goes on at. */
@@ -25,18 +25,16 @@ interface Leg {
  * them and level elsewhere. Lines to one stage share their upright stretch, so that many ways in look like one.
  *
  * @param graph the workflow
+ * @param widestCard how wide a card may be, over the scale
  * @param making words, measure and scale
  */
-export function layOutAcross(graph: WorkflowGraph, making: CardMaking): WorkflowLayout {
+export function layOutAcross(graph: WorkflowGraph, widestCard: number, making: CardMaking): WorkflowLayout {
   const { scale } = making;
-  const columns = columnWidths(graph, making);
+  const columns = columnWidths(graph, widestCard, making);
   const sized = graph.stages.map((stage) => stageCard(stage, columns[stage.layer] ?? 0, making));
   const lines = bundles(graph.stages);
   const heights = rankedHeights(sized, lines, scale);
-  const heading = Math.max(
-    0,
-    ...graph.steps.map((step) => headingHeight(step, stepWidth(graph, step.stages.length, columns, making, step), making)),
-  );
+  const heading = Math.max(0, ...graph.steps.map((step) => headingHeight(step, stepWidth(step, columns, making), making)));
   const highest = Math.min(0, ...sized.map((card) => (heights.cards.get(card.stage.id) ?? 0) - card.height / 2));
   const shift = heading + 18 * scale - highest;
   const atHeight = sized.map((card) => movedCard(card, 0, (heights.cards.get(card.stage.id) ?? 0) - card.height / 2 + shift));
@@ -69,7 +67,7 @@ export function layOutAcross(graph: WorkflowGraph, making: CardMaking): Workflow
     height,
     bands: graph.steps.map((step, index): PlacedBand => {
       const { from, to } = places.bands[index] ?? { from: 0, to: 0 };
-      return placeBand(step, index + 1, { x: from, y: 0, width: to - from, height }, heading, making);
+      return placeBand(step, { number: index + 1, box: { x: from, y: 0, width: to - from, height }, heading }, making);
     }),
     cards,
     lines: routed,
@@ -78,28 +76,22 @@ export function layOutAcross(graph: WorkflowGraph, making: CardMaking): Workflow
 }
 
 /** Cards of one rank are equally wide. */
-function columnWidths(graph: WorkflowGraph, making: CardMaking): number[] {
+function columnWidths(graph: WorkflowGraph, widestCard: number, making: CardMaking): number[] {
   return Array.from({ length: graph.layers }, (_, layer) =>
-    Math.max(...graph.stages.filter((stage) => stage.layer === layer).map((stage) => cardWidth(stage, making))),
+    Math.max(...graph.stages.filter((stage) => stage.layer === layer).map((stage) => cardWidth(stage, widestCard, making))),
   );
 }
 
 /** How wide a step's band is at the least, which its heading must do with. */
-function stepWidth(
-  graph: WorkflowGraph,
-  stages: number,
-  columns: readonly number[],
-  making: CardMaking,
-  step: WorkflowGraph["steps"][number],
-): number {
-  if (stages === 0) return slimWidth(step, making);
+function stepWidth(step: GraphStep, columns: readonly number[], making: CardMaking): number {
+  if (step.stages.length === 0) return slimWidth(step, making);
   const layers = new Set(step.stages.map(({ layer }) => layer));
   return [...layers].reduce((sum, layer) => sum + (columns[layer] ?? 0) + spacing.besideCard * making.scale, 0);
 }
 
 /** A step without stages of its own gets a slim band, so that the row of steps is complete. */
-function slimWidth(step: WorkflowGraph["steps"][number], making: CardMaking): number {
-  return Math.max(headingWidth(step, making), 104 * making.scale);
+function slimWidth(step: GraphStep, making: CardMaking): number {
+  return Math.max(headingWidth(step, making), 88 * making.scale);
 }
 
 function shiftPasses({ cards, passes }: RankedHeights, shift: number): RankedHeights {
@@ -161,7 +153,7 @@ interface ColumnPlaces {
  */
 function columnPlaces(graph: WorkflowGraph, widths: readonly number[], counts: readonly number[], making: CardMaking): ColumnPlaces {
   const { scale } = making;
-  const beside = spacing.besideCard * scale;
+  const [beside, rows] = [spacing.besideCard * scale, spacing.besideRows * scale];
   const columns: number[] = [];
   const trackStarts: number[] = [];
   const bands: { from: number; to: number }[] = [];
@@ -170,8 +162,8 @@ function columnPlaces(graph: WorkflowGraph, widths: readonly number[], counts: r
   const gutter = (index: number): void => {
     const count = counts[index] ?? 0;
     const outer = count === 0 && (index === 0 || index === graph.layers);
-    trackStarts[index] = x + beside;
-    x += outer ? 16 * scale : beside * 2 + Math.max(count - 1, 0) * spacing.betweenTracks * scale;
+    trackStarts[index] = x + (index === 0 ? beside : rows);
+    x += outer ? 12 * scale : rows + beside + Math.max(count - 1, 0) * spacing.betweenTracks * scale;
   };
   gutter(0);
   graph.steps.forEach((step, index) => {

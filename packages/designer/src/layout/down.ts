@@ -25,14 +25,14 @@ export function layOutDown(graph: WorkflowGraph, width: number, making: CardMaki
   const { scale } = making;
   const lines = bundles(graph.stages);
   // How many lanes there are does not depend on how wide the cards are, as long as their order stays; heights do little.
-  const rough = stack(graph, width, making);
+  const rough = stack(graph, { card: width * 0.7, band: width, inset: 0 }, making);
   const lanes = lanesOf(lines, rough.cards, scale);
   const side = (count: number): number =>
-    count === 0 ? 10 * scale : (spacing.besideCard + (count - 1) * spacing.betweenTracks + 8) * scale;
+    count === 0 ? 10 * scale : (spacing.besideRows + (count - 1) * spacing.betweenTracks + 8) * scale;
   const [left, right] = [side(lanes.back.count), Math.max(side(lanes.forward.count), spacing.stub * 2 * scale)];
   const cardsWidth = Math.max(spacing.narrowestCard * scale, Math.min(width - left - right, widestCard * scale));
   const total = Math.max(cardsWidth + left + right, Math.min(width, cardsWidth + left + right));
-  const { cards: stacked, bands, height } = stack(graph, cardsWidth, making, total);
+  const { cards: stacked, bands, height } = stack(graph, { card: cardsWidth, band: total, inset: left }, making);
   const cards = stacked.map((card) => movedCard(card, left, card.y));
   const final = lanesOf(lines, cards, scale);
   const byId = new Map(cards.map((card) => [card.stage.id, card]));
@@ -50,9 +50,8 @@ export function layOutDown(graph: WorkflowGraph, width: number, making: CardMaki
 /** Headings and cards one below the other. */
 function stack(
   graph: WorkflowGraph,
-  cardWidth: number,
+  { card: cardWidth, band: bandWidth, inset }: { card: number; band: number; inset: number },
   making: CardMaking,
-  bandWidth: number = cardWidth,
 ): { cards: PlacedCard[]; bands: PlacedBand[]; height: number } {
   const { scale } = making;
   const cards: PlacedCard[] = [];
@@ -60,7 +59,7 @@ function stack(
   let y = 0;
   graph.steps.forEach((step, index) => {
     const top = y;
-    const heading = headingHeight(step, bandWidth, making);
+    const heading = headingHeight(step, bandWidth, making, inset);
     y += heading;
     if (step.stages.length > 0) y += 6 * scale;
     for (const stage of step.stages) {
@@ -68,7 +67,7 @@ function stack(
       cards.push(card);
       y += card.height + 16 * scale;
     }
-    bands.push(placeBand(step, index + 1, { x: 0, y: top, width: bandWidth, height: y - top }, heading, making));
+    bands.push(placeBand(step, { number: index + 1, box: { x: 0, y: top, width: bandWidth, height: y - top }, heading, inset }, making));
   });
   return { cards, bands, height: y };
 }
@@ -104,7 +103,7 @@ function route(line: Bundle, cards: ReadonlyMap<string, PlacedCard>, lanes: Lane
   const { top, bottom, middle } = rowsOf(from, line.actions);
   const arrives = arrivalHeight(to, scale);
   const side = line.course === "forward" ? "right" : "left";
-  const away = (spacing.besideCard + (lanes[line.course].of.get(busOf(line)) ?? 0) * spacing.betweenTracks) * scale;
+  const away = (spacing.besideRows + (lanes[line.course].of.get(busOf(line)) ?? 0) * spacing.betweenTracks) * scale;
   const edge = (card: PlacedCard): number => (side === "right" ? card.x + card.width : card.x);
   const lane = side === "right" ? edge(from) + away : edge(from) - away;
   return {

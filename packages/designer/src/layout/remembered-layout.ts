@@ -1,6 +1,7 @@
 import { layOutAcross } from "./across.js";
 import { layOutDown } from "./down.js";
 import type { CardMaking } from "./stage-card.js";
+import { spacing, typeScale } from "./type-scale.js";
 import type { WorkflowGraph } from "./workflow-graph.js";
 import type { FlowDirection, WorkflowLayout } from "./workflow-layout.js";
 
@@ -10,8 +11,22 @@ export type DirectionWish = FlowDirection | "auto";
 /** Below this width nothing is laid out across by itself, over the scale: a phone held upright, a narrow side panel. */
 const narrow = 640;
 
-/** How much wider than its room a drawing laid out across may be before the flow runs down instead. */
-const overhang = 1.35;
+/** How much wider than its room a drawing laid out across may be at the least legible size before the flow runs down instead. */
+const overhang = 1.15;
+
+/** The smallest type a drawing begins with, in CSS pixels: it is scrolled rather than shrunk below that. */
+const legible = 12;
+
+/**
+ * The scale at which a layout is first shown: as large as fits the width, but never below what can be read.
+ *
+ * @param layout the layout
+ * @param width the room there is, in CSS pixels
+ */
+export function firstZoom({ width: own }: WorkflowLayout, width: number): number {
+  if (own <= 0 || width <= 0) return 1;
+  return Math.min(1, Math.max(width / own, legible / typeScale.small));
+}
 
 /** Widths of one class share a layout, so that dragging a window's edge does not lay out at every pixel. */
 const widthClass = 24;
@@ -21,7 +36,7 @@ export class RememberedLayout {
   readonly #graph: WorkflowGraph;
   readonly #making: CardMaking;
   readonly #down = new Map<number, WorkflowLayout>();
-  #across: WorkflowLayout | undefined;
+  readonly #across = new Map<number, WorkflowLayout>();
 
   constructor(graph: WorkflowGraph, making: CardMaking) {
     this.#graph = graph;
@@ -35,14 +50,21 @@ export class RememberedLayout {
    * @param wish which way the flow shall run
    */
   for(width: number, wish: DirectionWish): WorkflowLayout {
-    if (wish === "across") return this.#acrossOnce();
-    if (wish === "down" || width < narrow * this.#making.scale) return this.#downOnce(width);
-    const across = this.#acrossOnce();
-    return across.width <= width * overhang ? across : this.#downOnce(width);
+    const down = wish === "down" || (wish === "auto" && width < narrow * this.#making.scale);
+    if (down) return this.#downOnce(width);
+    const shown = (layout: WorkflowLayout): number => layout.width * firstZoom(layout, width);
+    const roomy = this.#acrossOnce(spacing.widestCard);
+    if (shown(roomy) <= width + 1) return roomy;
+    const tight = this.#acrossOnce(spacing.tightCard);
+    return wish === "across" || shown(tight) <= width * overhang ? tight : this.#downOnce(width);
   }
 
-  #acrossOnce(): WorkflowLayout {
-    return (this.#across ??= layOutAcross(this.#graph, this.#making));
+  #acrossOnce(widestCard: number): WorkflowLayout {
+    const existing = this.#across.get(widestCard);
+    if (existing) return existing;
+    const made = layOutAcross(this.#graph, widestCard, this.#making);
+    this.#across.set(widestCard, made);
+    return made;
   }
 
   #downOnce(width: number): WorkflowLayout {

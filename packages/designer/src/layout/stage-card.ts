@@ -24,9 +24,12 @@ export function arrivalHeight(card: PlacedCard, scale: number): number {
 /**
  * How wide a stage's card would like to be: as its longest text, within limits.
  *
+ * @param stage the stage
+ * @param widest how wide it may be at most, over the scale
+ * @param making words, measure and scale
  * @returns a width in the drawing's units
  */
-export function cardWidth(stage: GraphStage, { words, measure, scale }: CardMaking, widest: number = spacing.widestCard): number {
+export function cardWidth(stage: GraphStage, widest: number, { words, measure, scale }: CardMaking): number {
   const body = typeScale.body * scale;
   const texts = [
     measure(words.titleOf(stage), typeScale.title * scale, 600),
@@ -35,7 +38,12 @@ export function cardWidth(stage: GraphStage, { words, measure, scale }: CardMaki
   ];
   // A little air, because a browser's own measure of a run of text may differ by a fraction from that of its parts.
   const wished = Math.max(...texts) + (spacing.cardPadding * 2 + 4) * scale;
-  return Math.ceil(Math.min(Math.max(wished, spacing.narrowestCard * scale), widest * scale));
+  return Math.ceil(
+    Math.min(
+      Math.max(wished, spacing.narrowestCard * scale),
+      (stage.ways.length > 0 ? widest : Math.min(widest, spacing.widestFinal)) * scale,
+    ),
+  );
 }
 
 /**
@@ -124,7 +132,7 @@ function placeFact(words: FactWords, top: number, width: number, making: CardMak
   if (words.rungs === undefined) return { fact, bottom };
   const pill = pillWidth(words, measure, scale) - 6 * scale;
   const lastLine = text.x + measure(text.lines.at(-1) ?? "", text.size, text.weight);
-  const beside = lastLine + 6 * scale + pill <= width - padding + 2 * scale;
+  const beside = lastLine + 6 * scale + pill <= width - 4 * scale;
   const box = {
     x: beside ? lastLine + 6 * scale : text.x,
     y: (beside ? bottom - text.leading : bottom) + 1 * scale,

@@ -3,19 +3,25 @@ export const typeScale = { title: 15, body: 13, small: 13, heading: 14 } as cons
 
 /** Distances in the drawing, in the same measure. */
 export const spacing = {
-  cardPadding: 10,
+  cardPadding: 9,
   /** The column for marks at the beginning of facts and ways. */
-  mark: 18,
+  mark: 17,
   rowPadding: 4,
   titleLeading: 20,
   bodyLeading: 18,
-  narrowestCard: 112,
-  widestCard: 178,
+  narrowestCard: 104,
+  /** Final stages have little to say. */
+  widestFinal: 116,
+  /** How wide cards laid out across may be where there is room, and where there is less. */
+  widestCard: 184,
+  tightCard: 140,
   betweenCards: 26,
   /** Between upright lines that run side by side. */
   betweenTracks: 11,
-  /** From a card to the nearest upright line; leaves room for an arrowhead and for a case's order number. */
-  besideCard: 20,
-  stub: 12,
+  /** From an upright line to the card it arrives at; leaves room for an arrowhead. */
+  besideCard: 15,
+  /** From a card to the nearest upright line of its rows; leaves room for stubs and for a case's order numbers. */
+  besideRows: 20,
+  stub: 9,
   margin: 2,
 } as const;

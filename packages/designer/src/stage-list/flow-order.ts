@@ -24,7 +24,8 @@ export interface FlowStage {
 /**
  * Orders the stages as a case travels: each after all those that lead forward to it, the way of the first action
  * before the others', what cannot be reached last. It is the reverse postorder of a depth-first search
- * (Cormen et al., Introduction to Algorithms, "Topological sort"); ways that close a circle are the ones that lead back.
+ * (Cormen et al., Introduction to Algorithms, "Topological sort") over the ways that lead on; ways that return a case
+ * or have it done again are followed only to what nothing else leads to. A way up the list leads back.
  *
  * @param workflow a workflow, also a faulty draft: ways to stages that do not exist are kept without a target
  * @returns every stage once
@@ -32,24 +33,38 @@ export interface FlowStage {
 export function flowOrder(workflow: WorkflowOutline): FlowStage[] {
   const { initial, stages } = workflow.lifecycle;
   const byId = new Map(stages.map((stage) => [stage.id, stage]));
-  const { order, back } = search(byId, initial);
+  const order = search(byId, initial);
   const reached = new Set(order);
   const unreached = stages.filter((stage) => !reached.has(stage));
-  return [...order, ...unreached].map((stage, index) => ({
-    stage,
-    number: index + 1,
-    ways: actionsOf(stage).map((action) => ({ action, target: byId.get(action.to), leadsBack: back.has(action) })),
-    reachable: index < reached.size,
-    stuck: !stage.final && actionsOf(stage).length === 0,
-  }));
+  const place = new Map(order.map(({ id }, index) => [id, index]));
+  return [...order, ...unreached].map((stage, index) => {
+    const leadsBack = (to: string): boolean => index < order.length && (place.get(to) ?? order.length) <= index;
+    return {
+      stage,
+      number: index + 1,
+      ways: actionsOf(stage).map((action) => ({ action, target: byId.get(action.to), leadsBack: leadsBack(action.to) })),
+      reachable: index < order.length,
+      stuck: !stage.final && actionsOf(stage).length === 0,
+    };
+  });
+}
+
+/** The stages that can be reached, in order. */
+function search(byId: ReadonlyMap<string, OutlinedStage>, initial: string): OutlinedStage[] {
+  const entered = new Set<string>();
+  const order = searchFrom(byId, initial, entered);
+  // Not `for … of order.flatMap(…)`: what a return leads to has returns of its own.
+  for (let index = 0; index < order.length; index += 1) {
+    for (const way of actionsOf(order[index])) {
+      if (returns(way)) order.push(...searchFrom(byId, way.to, entered));
+    }
+  }
+  return order;
 }
 
 /** Depth first with a stack of its own: a drawn workflow may be deeper than the engine's stack of calls. */
-function search(byId: ReadonlyMap<string, OutlinedStage>, initial: string): { order: OutlinedStage[]; back: Set<OutlinedAction> } {
+function searchFrom(byId: ReadonlyMap<string, OutlinedStage>, from: string, entered: Set<string>): OutlinedStage[] {
   const postorder: OutlinedStage[] = [];
-  const back = new Set<OutlinedAction>();
-  const entered = new Set<string>();
-  const left = new Set<string>();
   const path: { stage: OutlinedStage; waysLeft: OutlinedAction[] }[] = [];
 
   const enter = (id: string): void => {
@@ -57,25 +72,26 @@ function search(byId: ReadonlyMap<string, OutlinedStage>, initial: string): { or
     if (!stage || entered.has(id)) return;
     entered.add(id);
     // Ways are taken from the end, last action first; reversing the order in which stages are left puts the first one first.
-    path.push({ stage, waysLeft: [...actionsOf(stage)] });
+    path.push({ stage, waysLeft: actionsOf(stage).filter((way) => !returns(way)) });
   };
 
-  enter(initial);
+  enter(from);
   for (let top = path.at(-1); top; top = path.at(-1)) {
     const way = top.waysLeft.pop();
-    if (!way) {
-      path.pop();
-      left.add(top.stage.id);
-      postorder.push(top.stage);
-    } else if (entered.has(way.to) && !left.has(way.to)) {
-      back.add(way);
-    } else {
+    if (way) {
       enter(way.to);
+    } else {
+      path.pop();
+      postorder.push(top.stage);
     }
   }
-  return { order: postorder.reverse(), back };
+  return postorder.reverse();
 }
 
-function actionsOf(stage: OutlinedStage): readonly OutlinedAction[] {
-  return stage.actions ?? [];
+function returns({ kind }: OutlinedAction): boolean {
+  return kind === "return" || kind === "redo";
+}
+
+function actionsOf(stage: OutlinedStage | undefined): readonly OutlinedAction[] {
+  return stage?.actions ?? [];
 }

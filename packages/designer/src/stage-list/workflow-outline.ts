@@ -1,10 +1,12 @@
-import type { Text } from "@gridloop/core/definition";
+import type { ActionKind, Text } from "@gridloop/core/definition";
 
 /** An edge of the lifecycle, as far as an outline shows it. */
 export interface OutlinedAction {
   readonly id: string;
   readonly to: string;
   readonly title?: Text | undefined;
+  /** What the way means; one that returns a case or has it done again leads back wherever it can. */
+  readonly kind?: ActionKind | undefined;
 }
 
 /** A node of the lifecycle, as far as an outline shows it. */

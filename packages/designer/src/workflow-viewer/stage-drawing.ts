@@ -49,7 +49,7 @@ export function drawCard(card: PlacedCard, drawing: CardDrawing): SVGTemplateRes
       ${card.divider === undefined ? nothing : svg`<path class="divider" d="M${x + 1} ${card.divider}h${width - 2}"></path>`}
       ${card.ways.map((way) => drawWay(card, way, drawing))}
       ${visits.length > 0 ? drawPill(words.say.visitedAs(visits), { x: x + 12 * scale, y, kind: "order", anchor: "start" }, drawing) : nothing}
-      ${isCurrent ? drawPill(words.say.here, { x: x + width - 12 * scale, y, kind: "here", anchor: "end" }, drawing) : nothing}
+      ${isCurrent ? drawPill(words.say.here, { x: x + width / 2, y: y + height, kind: "here", anchor: "middle" }, drawing) : nothing}
     </g>
   `;
 }
@@ -91,14 +91,14 @@ function drawWay(card: PlacedCard, way: PlacedWayRow, drawing: CardDrawing): SVG
 /** A small plate with a few signs, whose middle lies at `y`. */
 function drawPill(
   text: string,
-  { x, y, kind, anchor }: { x: number; y: number; kind: "order" | "here" | "taken"; anchor: "start" | "middle" | "end" },
+  { x, y, kind, anchor }: { x: number; y: number; kind: "order" | "here" | "taken"; anchor: "start" | "middle" },
   { scale, measure }: CardDrawing,
 ): SVGTemplateResult {
   const size = 12.5 * scale;
   const pointer = kind === "here" ? 12 * scale : 0;
   const height = (kind === "taken" ? 17 : 20) * scale;
   const width = Math.max(height, measure(text, size, 700) + 12 * scale + pointer);
-  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  const left = anchor === "start" ? x : x - width / 2;
   return svg`
     <g class="pill ${kind}" part="mark">
       <rect x=${left} y=${y - height / 2} width=${width} height=${height} rx=${kind === "here" ? 4 * scale : height / 2}></rect>

@@ -107,8 +107,8 @@ export const drawingStyles = css`
     stroke-width: 2;
   }
 
-  .with-path .line:not(.travelled) {
-    opacity: 0.55;
+  .with-path .line:not(.travelled) .shaft {
+    stroke-width: 1.1;
   }
 
   .travelled .shaft {
@@ -269,50 +269,37 @@ export const drawingStyles = css`
     fill: var(--_on-accent);
   }
 
+  /* Drawn in the person's own colours; what those cannot tell apart, shape and words do. */
   @media (forced-colors: active) {
     .drawing,
     .key svg {
       forced-color-adjust: none;
-    }
-
-    .drawing text,
-    .drawing .pill text,
-    .drawing .band .badge-number {
-      fill: CanvasText;
+      --_ink: CanvasText;
+      --_ink-strong: CanvasText;
+      --_ink-quiet: CanvasText;
+      --_ground: Canvas;
+      --_ground-raised: Canvas;
+      --_ground-sunken: Canvas;
+      --_line: CanvasText;
+      --_line-strong: CanvasText;
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+      --_accent-ground: Canvas;
+      --_caution: CanvasText;
+      --_caution-ground: Canvas;
+      --_done: CanvasText;
+      --_alarm: CanvasText;
     }
 
     .band .ground,
-    .band .heading,
-    .band.even .ground,
-    .band.even .heading,
-    .band .badge,
-    .card,
-    .visited .card,
-    .rungs rect,
-    .pill rect {
+    .band .heading {
       fill: Canvas;
+      fill-opacity: 1;
       stroke: CanvasText;
     }
 
-    .shaft,
-    .bracket,
-    .mark,
-    .rungs path,
-    .divider,
-    .final .inner {
+    .rungs rect {
       stroke: CanvasText;
-    }
-
-    .head,
-    .band .rule,
-    .pill path {
-      fill: CanvasText;
-    }
-
-    .travelled .shaft,
-    .current .card,
-    .stage:focus-visible .focus-ring {
-      stroke: Highlight;
     }
   }
 `;

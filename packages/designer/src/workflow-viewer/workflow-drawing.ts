@@ -1,5 +1,6 @@
 import { nothing, svg } from "lit";
 import type { SVGTemplateResult } from "lit";
+import { spacing } from "../layout/type-scale.js";
 import type { PlacedBand, PlacedLine, PlacedStub, WorkflowLayout } from "../layout/workflow-layout.js";
 import { lineKey } from "./case-path.js";
 import type { CasePath } from "./case-path.js";
@@ -76,13 +77,13 @@ function drawLine(line: PlacedLine, travelled: boolean, scale: number): SVGTempl
 }
 
 function drawStub({ from, action, course, x, y }: PlacedStub, path: CasePath, scale: number): SVGTemplateResult {
-  const begins = x - 12 * scale;
+  const begins = x - spacing.stub * scale;
   const taken = path.ways.has(`${from} ${action}`);
   const cross = `M${x - 3.5 * scale} ${y - 3.5 * scale}l${7 * scale} ${7 * scale}m0 ${-7 * scale}l${-7 * scale} ${7 * scale}`;
   return svg`
     <g class="line ${course} ${taken ? "travelled" : ""}" part="line">
       <path class="shaft" d="M${begins} ${y}H${x - 3 * scale}"></path>
-      ${course === "exit" ? svg`<circle class="end" cx=${x} cy=${y} r=${4 * scale}></circle>` : svg`<path class="shaft" d=${cross}></path>`}
+      ${course === "exit" ? svg`<circle class="end" cx=${x} cy=${y} r=${3.5 * scale}></circle>` : svg`<path class="shaft" d=${cross}></path>`}
     </g>
   `;
 }

@@ -37,6 +37,7 @@ export const workflowViewerStyles = [
     .zoom {
       display: flex;
       align-items: center;
+      flex-wrap: wrap;
       gap: calc(var(--_space) / 2);
     }
 
@@ -137,10 +138,11 @@ export const workflowViewerStyles = [
 
     .details {
       position: sticky;
-      inset-block-end: 0;
+      inset-block-end: var(--_space);
       z-index: 1;
       max-block-size: min(60vh, 28rem);
-      margin-block-start: calc(var(--_space) * 2);
+      max-inline-size: 60rem;
+      margin: calc(var(--_space) * 2) auto 0;
       padding: calc(var(--_space) * 2);
       overflow: auto;
       border: 1px solid var(--_line-strong);
@@ -174,7 +176,7 @@ export const workflowViewerStyles = [
 
     .pair {
       display: grid;
-      grid-template-columns: minmax(5.5em, max-content) 1fr;
+      grid-template-columns: 6em 1fr;
       gap: var(--_space) calc(var(--_space) * 2);
       font-size: var(--_size-small);
     }
@@ -301,6 +303,7 @@ export const workflowViewerStyles = [
     }
 
     .told time {
+      white-space: nowrap;
       color: var(--_ink-quiet);
       font-size: var(--_size-small);
     }

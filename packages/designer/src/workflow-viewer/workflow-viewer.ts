@@ -4,13 +4,12 @@ import { html, nothing } from "lit";
 import type { CSSResultGroup, PropertyValues, TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { readableWorkflow } from "../layout/readable-workflow.js";
-import { RememberedLayout } from "../layout/remembered-layout.js";
+import { firstZoom, RememberedLayout } from "../layout/remembered-layout.js";
 import type { DirectionWish } from "../layout/remembered-layout.js";
-import { typeScale } from "../layout/type-scale.js";
 import type { ViewedWorkflow } from "../layout/viewed-workflow.js";
+import type { WorkflowLayout } from "../layout/workflow-layout.js";
 import { workflowGraph } from "../layout/workflow-graph.js";
 import type { ExitRule, WorkflowGraph } from "../layout/workflow-graph.js";
-import type { WorkflowLayout } from "../layout/workflow-layout.js";
 import type { StageActivateDetail } from "../stage-list/stage-list.js";
 import { version } from "../version.js";
 import { canvasMeasure } from "./canvas-measure.js";
@@ -32,8 +31,8 @@ import { ZoomController } from "./zoom-controller.js";
 
 const messages: Record<Locale, WorkflowViewerMessages> = { "zh-CN": zhCN, en };
 
-/** The smallest type a drawing begins with, in CSS pixels: it is scrolled rather than shrunk below that. */
-const legible = 12;
+/** What the frame's borders take of the width, in CSS pixels. */
+const frameBorder = 2;
 
 /** All that is drawn of one workflow in one language and type size. */
 interface Prepared {
@@ -143,6 +142,7 @@ export class GridloopWorkflowViewer extends GridloopElement {
     }
     const path = casePath(this.path, this.current, prepared.graph);
     const telling: StageTelling = { words: prepared.words, path, follow: this.follow };
+    this.zoom.suggest(firstZoom(this.layoutOf(prepared), this.room));
     return html`
       <div class="viewer" lang=${this.locale} aria-busy=${this.loading ? "true" : "false"} @keydown=${this.escape}>
         ${this.renderToolbar(prepared)} ${this.renderWholeCase(prepared)}
@@ -171,8 +171,7 @@ export class GridloopWorkflowViewer extends GridloopElement {
     this.prepared = { graph, words, measure, scale, layouts: new RememberedLayout(graph, { words, measure, scale }) };
   }
 
-  private renderToolbar({ words: { say }, layouts }: Prepared): TemplateResult {
-    const fit = (): void => this.zoom.fit(layouts.for(this.width, this.direction).width);
+  private renderToolbar({ words: { say } }: Prepared): TemplateResult {
     return html`
       <div class="toolbar" part="toolbar" role="group" aria-label=${say.toolbar}>
         <div class="choice" role="group" aria-label=${say.viewChoice}>
@@ -186,7 +185,7 @@ export class GridloopWorkflowViewer extends GridloopElement {
                 <button type="button" aria-label=${say.zoomOut} title=${say.zoomOut} @click=${this.zoom.out}>−</button>
                 <output class="percent" aria-live="off">${Math.round(this.zoom.zoom * 100)}%</output>
                 <button type="button" aria-label=${say.zoomIn} title=${say.zoomIn} @click=${this.zoom.in}>+</button>
-                <button type="button" @click=${fit}>${say.fit}</button>
+                <button type="button" @click=${this.fit}>${say.fit}</button>
               </div>`
         }
       </div>
@@ -212,9 +211,9 @@ export class GridloopWorkflowViewer extends GridloopElement {
     `;
   }
 
-  private renderGraph({ words, graph, layouts, measure, scale }: Prepared, path: CasePath): TemplateResult {
-    const layout = layouts.for(this.width, this.direction);
-    this.zoom.suggest(this.suggestedZoom(layout, scale));
+  private renderGraph(prepared: Prepared, path: CasePath): TemplateResult {
+    const { words, graph, measure, scale } = prepared;
+    const layout = this.layoutOf(prepared);
     const focused = graph.stages.find(({ id }) => id === this.focused)?.id ?? this.firstFocus(graph, path);
     const drawing = drawWorkflow({
       layout,
@@ -261,11 +260,18 @@ export class GridloopWorkflowViewer extends GridloopElement {
     `;
   }
 
-  /** As large as fits the width, but never below what can be read. */
-  private suggestedZoom(layout: WorkflowLayout, scale: number): number {
-    if (layout.width <= 0 || this.width <= 0) return 1;
-    return Math.min(1, Math.max(this.width / layout.width, legible / (typeScale.small * Math.max(scale, 1))));
+  /** What the drawing has of the width. */
+  private get room(): number {
+    return this.width - frameBorder;
   }
+
+  private layoutOf({ layouts }: Prepared): WorkflowLayout {
+    return layouts.for(this.room, this.direction);
+  }
+
+  private readonly fit = (): void => {
+    if (this.prepared) this.zoom.fit(this.layoutOf(this.prepared).width);
+  };
 
   private firstFocus(graph: WorkflowGraph, path: CasePath): string {
     return graph.stages.find(({ id }) => id === path.current)?.id ?? graph.stages[0]?.id ?? "";
@@ -287,7 +293,7 @@ export class GridloopWorkflowViewer extends GridloopElement {
     const at = stageAt(event);
     if (isMoveKey(key) && at !== undefined) {
       event.preventDefault();
-      void this.focusStage(stageNeighbour(this.prepared.layouts.for(this.width, this.direction), at, key));
+      void this.focusStage(stageNeighbour(this.layoutOf(this.prepared), at, key));
     } else if ((key === "Enter" || key === " ") && at !== undefined) {
       event.preventDefault();
       void this.open(at);
@@ -296,7 +302,7 @@ export class GridloopWorkflowViewer extends GridloopElement {
     } else if (key === "-") {
       this.zoom.out();
     } else if (key === "0") {
-      this.zoom.fit(this.prepared.layouts.for(this.width, this.direction).width);
+      this.fit();
     }
   };
 

@@ -5,7 +5,7 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 const of =
   (one: string, more: string): ((amount: string) => string) =>
   (amount) =>
-    `${amount} ${amount === "1" ? one : more}`;
+    `${amount}\u00a0${amount === "1" ? one : more}`;
 
 export const en: WorkflowViewerMessages = {
   name: (workflow) => `Workflow: ${workflow}`,
@@ -32,7 +32,7 @@ export const en: WorkflowViewerMessages = {
   },
   step: (number, title) => `step ${number}, ${title}`,
   unnamedStep: "Unnamed step",
-  alongside: (chains) => `Beside every stage: ${many(chains, "chain", "chains")}`,
+  alongside: (chains) => `${many(chains, "chain", "chains")}, beside every stage`,
   noStages: "No stages",
   wholeCase: "Whole case",
 
@@ -53,7 +53,7 @@ export const en: WorkflowViewerMessages = {
     "calendar-days": of("calendar day", "calendar days"),
   },
   deadline: (title, limit) => `${title}: ${limit}`,
-  byItem: "set by the item",
+  byItem: "as the item says",
   ifApplies: " (if it applies)",
   ofTicket: (deadline) => `Joint ticket: ${deadline}`,
   rungs: (count) => many(count, "rung", "rungs"),
@@ -72,11 +72,11 @@ export const en: WorkflowViewerMessages = {
   supervision: "Supervision",
   waysOn: "Ways on",
   noWays: "No ways on.",
-  forward: (stage) => `to ${stage}`,
-  back: (stage) => `back to ${stage}`,
+  forward: (stage) => `to “${stage}”`,
+  back: (stage) => `back to “${stage}”`,
   stay: "stays in this stage",
-  exit: (stage) => `early to ${stage}, where the case ends`,
-  exitShort: (action, stage) => (action === stage ? action : `${action}: ${stage}`),
+  exit: (stage) => `early to “${stage}”, where the case ends`,
+  exitShort: (action, stage) => (action === stage ? action : `${action} →\u00a0${stage}`),
   nowhere: (id) => (id === "" ? "leads to no stage" : `leads to “${id}”, which does not exist`),
   nowhereShort: (action, id) => (id === "" ? `${action}: leads nowhere` : `${action}: no stage “${id}”`),
   way: (action, where) => `${action}: ${where}`,
@@ -86,17 +86,19 @@ export const en: WorkflowViewerMessages = {
   here: "Here now",
   visitedAs: (orders) => (orders.length > 1 ? `${list(orders)} (×${orders.length})` : list(orders)),
   visited: (orders) =>
-    orders.length > 1 ? `visited ${orders.length} times, as ${list(orders)} in order` : `visited as ${list(orders)} in order`,
+    orders.length > 1 ? `visited ${orders.length} times, as number ${list(orders)} on the path` : `number ${list(orders)} on the path`,
   taken: (orders) =>
-    orders.length > 1 ? `taken ${orders.length} times, to ${list(orders)} in order` : `taken, to ${list(orders)} in order`,
+    orders.length > 1
+      ? `taken ${orders.length} times, to number ${list(orders)} on the path`
+      : `taken, to number ${list(orders)} on the path`,
   times: (count) => `×${count}`,
   takenHere: (times) => (times === 1 ? "taken once" : `taken ${times} times`),
   path: "What this case went through",
-  opened: (stage) => `The case began in ${stage}.`,
-  moved: (action, stage) => `${action}: it came to ${stage}.`,
-  movedWithoutAction: (stage) => `It came to ${stage}.`,
-  stayed: (action, stage) => `${action}: it stayed in ${stage}.`,
-  nowIn: (stage) => `It is in ${stage} now.`,
+  opened: (stage) => `The case began in “${stage}”.`,
+  moved: (action, stage) => `${action}: it came to “${stage}”.`,
+  movedWithoutAction: (stage) => `It came to “${stage}”.`,
+  stayed: (action, stage) => `${action}: it stayed in “${stage}”.`,
+  nowIn: (stage) => `It is in “${stage}” now.`,
   clause: (parts) => `${parts.join("; ")}.`,
 
   legend: "Key",
