@@ -46,7 +46,7 @@ export const exposedRubbish: readonly TimelineEntry[] = [
     at: "2026-03-03T15:00:00+08:00",
     step: step.supervise,
     title: { "zh-CN": "逾期一小时，已催办", en: "One hour late: the unit was urged" },
-    unit: hotline,
+    unit: urban,
     kind: "press",
   },
   {

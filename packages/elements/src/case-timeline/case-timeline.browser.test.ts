@@ -39,7 +39,7 @@ test("each entry names its outward step, when it happened and the unit", async (
   expect(textOf(one(timeline, ".step"))).toContain("Verify and file");
   expect(one(timeline, "time")?.getAttribute("datetime")).toBe("2026-03-02T09:15:00+08:00");
   expect(textOf(one(timeline, "time"))).toContain("09:15");
-  expect(textOf(one(timeline, ".unit"))).toBe("Tianning grid service centre");
+  expect(textOf(one(timeline, ".unit"))).toBe("With Tianning grid service centre");
 });
 
 test("a midnight nobody recorded is not shown", async () => {

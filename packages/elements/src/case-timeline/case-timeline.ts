@@ -104,6 +104,7 @@ export class GridloopCaseTimeline extends GridloopElement {
     const step = localised(entry.step?.title, this.locale);
     const unit = localised(entry.unit, this.locale);
     // A run of entries within one step names it once to the eye; a screen reader, which may land on any entry, hears it each time.
+    const sayUnit = say.units[kind === "press" || kind === "joint" ? kind : "other"];
     const repeatsStep = index > 0 && this.sorted[index - 1]?.step?.id === entry.step?.id;
     return html`
       <li class="entry ${kind}" part="entry" tabindex="-1" aria-current=${index === 0 ? "step" : nothing}>
@@ -112,7 +113,7 @@ export class GridloopCaseTimeline extends GridloopElement {
           ${index === 0 ? html`<span class="latest">${say.latest}</span>` : nothing}
         </p>
         <p class="title" part="title">${localised(entry.title, this.locale)}</p>
-        <p class="meta" part="meta">${this.renderTime(say, entry)}${unit ? html`<span class="unit">${unit}</span>` : nothing}</p>
+        <p class="meta" part="meta">${this.renderTime(say, entry)}${unit ? html`<span class="unit">${sayUnit(unit)}</span>` : nothing}</p>
       </li>
     `;
   }

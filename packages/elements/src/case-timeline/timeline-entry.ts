@@ -17,7 +17,7 @@ export interface TimelineEntry {
   readonly step: { readonly id: string; readonly title: Text };
   /** What happened. */
   readonly title: Text;
-  /** The unit that did it; never a person. */
+  /** The unit that has the case from then on, that was asked to help, or that was pressed; never a person. */
   readonly unit?: Text | undefined;
   /** What sort of thing it was. A kind this version does not know looks like a move. */
   readonly kind: TimelineKind | (string & {});

@@ -34,9 +34,12 @@ export const caseTrackerStyles = css`
     color: var(--_ink-quiet);
   }
 
+  .look-up .notice {
+    margin-block-end: calc(var(--_space) * 3);
+  }
+
   .look-up .notice,
   .action .notice {
-    margin-block-end: calc(var(--_space) * 3);
     border-color: var(--_caution);
     background: var(--_caution-ground);
   }
@@ -68,6 +71,20 @@ export const caseTrackerStyles = css`
   .case {
     display: grid;
     gap: calc(var(--_space) * 4);
+  }
+
+  .head + .news:empty + .now {
+    margin-block-start: calc(var(--_space) * -1.5);
+  }
+
+  .where-to {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    align-items: center;
+    justify-content: space-between;
+    color: var(--_ink-quiet);
+    font-size: var(--_size-small);
   }
 
   .number {
@@ -130,9 +147,10 @@ export const caseTrackerStyles = css`
   }
 
   .where {
-    margin-block-start: var(--_space);
+    margin-block-start: calc(var(--_space) / 2);
     color: var(--_ink-strong);
-    font-size: var(--_size-display);
+    /* Smaller where large type leaves a word no room: a title broken in mid-word is none. */
+    font-size: clamp(var(--_size-lead), 9cqi, var(--_size-display));
     font-weight: 650;
     line-height: 1.3;
   }
@@ -161,6 +179,11 @@ export const caseTrackerStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     line-height: 1.45;
+  }
+
+  /* What comes from the middle of an English sentence: “tomorrow, 16:40”. */
+  dd::first-letter {
+    text-transform: uppercase;
   }
 
   .left,
@@ -228,6 +251,11 @@ export const caseTrackerStyles = css`
     background: var(--_ground-raised);
   }
 
+  .action .summary,
+  .action .notice {
+    margin-block: calc(var(--_space) * 2);
+  }
+
   .action > .field:first-of-type {
     margin-block-start: calc(var(--_space) * 2);
   }
@@ -277,6 +305,10 @@ export const caseTrackerStyles = css`
     .head,
     .news {
       order: -2;
+    }
+
+    .head + .news:empty + .now {
+      margin: 0;
     }
 
     .head {

@@ -13,7 +13,7 @@ export const progressStyles = css`
     display: flex;
     gap: calc(var(--_space) * 1.5);
     align-items: flex-start;
-    padding-block-end: calc(var(--_space) * 2);
+    padding-block-end: calc(var(--_space) * 2.5);
     color: var(--_ink-quiet);
   }
 
@@ -25,14 +25,16 @@ export const progressStyles = css`
   .step:not(:last-child)::after {
     content: "";
     position: absolute;
-    inset-block: calc(var(--_step-mark) + 0.25rem) 0.25rem;
+    inset-block: calc(var(--_step-mark) + 0.1875rem) 0.1875rem;
     inset-inline-start: calc(var(--_step-mark) / 2 - 1px);
     inline-size: 2px;
     border-radius: 1px;
     background: var(--_line);
   }
 
-  .step.done:not(:last-child)::after {
+  .step.done:not(:last-child)::after,
+  .step.beside:has(+ .done)::after,
+  .step.beside:has(+ .current)::after {
     background: var(--_accent);
   }
 
@@ -150,7 +152,7 @@ export const progressStyles = css`
   }
 
   @media (forced-colors: active) {
-    .step-mark {
+    .step .step-mark {
       color: CanvasText;
     }
 
@@ -158,11 +160,11 @@ export const progressStyles = css`
       stroke: Canvas;
     }
 
-    .current .step-mark {
+    .step.current .step-mark {
       color: Highlight;
     }
 
-    .step:not(:last-child)::after {
+    .step.step:not(:last-child)::after {
       background: CanvasText;
     }
   }

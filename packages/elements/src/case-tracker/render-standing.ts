@@ -17,7 +17,7 @@ export function renderStanding(tracked: TrackedCase, say: TrackerMessages, local
   const isClosed = tracked.status === "closed";
   return html`
     <section class="standing ${standing.due}" part="standing">
-      ${lamp(standing.due, locale)}
+      <div class="where-to"><span>${isClosed ? say.result : say.currentStep}</span>${lamp(standing.due, locale)}</div>
       <p class="where">${localised(isClosed ? (standing.lastMove?.title ?? tracked.stepTitle) : tracked.stepTitle, locale)}</p>
       ${unit && !isClosed ? html`<p class="unit">${say.handledBy(unit)}</p>` : nothing}
       <dl class="facts">
@@ -78,7 +78,7 @@ function renderHonesty(tracked: TrackedCase, standing: Standing, say: TrackerMes
   const due = dueAt === null ? undefined : dayAndTime(dueAt, at, locale);
   const left = dueAt === null ? undefined : timeLeft(dueAt, at, locale);
   const pressed = renderPressed(tracked, standing, say, locale);
-  if (standing.silentDays === 0) return renderCaution("late", say.late.title, [say.late.advice(due ?? "", left ?? ""), pressed]);
+  if (standing.silentDays === 0) return renderCaution("late", say.late.title, [say.late.advice, pressed]);
   const until = due === undefined ? say.silent.noDeadline : isLate ? say.silent.late(due, left ?? "") : say.silent.due(due);
   return renderCaution(isLate ? "late" : "silent", say.silent.title(standing.silentDays), [until, pressed]);
 }

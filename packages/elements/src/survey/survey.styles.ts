@@ -43,10 +43,6 @@ export const surveyStyles = css`
     font-size: var(--_size-lead);
   }
 
-  .choices {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
-  }
-
   .choice {
     align-items: center;
     min-block-size: 3.5rem;
@@ -83,6 +79,14 @@ export const surveyStyles = css`
 
   .outcome-mark.redone {
     stroke: var(--_accent);
+  }
+
+  /* Up to four answers stand side by side; more, or long ones on a phone, each on a line of its own. */
+  @container (inline-size >= 30rem) {
+    .choices:not(:has(> :nth-child(5))) {
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+    }
   }
 
   @media print {

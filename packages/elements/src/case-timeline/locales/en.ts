@@ -9,5 +9,6 @@ export const en: TimelineMessages = {
   latest: "Latest",
   step: (title) => `Step: ${title}`,
   unknownTime: "Time not recorded",
+  units: { press: (unit) => `Pressed: ${unit}`, joint: (unit) => `Joined by ${unit}`, other: (unit) => `With ${unit}` },
   earlier: (count) => (count === 1 ? "Show 1 earlier entry" : `Show ${count} earlier entries`),
 };

@@ -9,5 +9,6 @@ export const zhCN: TimelineMessages = {
   latest: "最新",
   step: (title) => `步骤：${title}`,
   unknownTime: "时间未记录",
+  units: { press: (unit) => `督促对象：${unit}`, joint: (unit) => `参与单位：${unit}`, other: (unit) => `承办单位：${unit}` },
   earlier: (count) => `显示更早的 ${count} 条`,
 };

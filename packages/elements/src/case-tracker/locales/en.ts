@@ -1,5 +1,6 @@
 import type { TrackerMessages } from "./messages.js";
 
+const lowerFirst = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 export const en: TrackerMessages = {
@@ -25,6 +26,8 @@ export const en: TrackerMessages = {
     },
   },
   number: "Number",
+  currentStep: "Current step",
+  result: "Result",
   handledBy: (unit) => `With ${unit}`,
   closedOn: "Closed",
   openedOn: "Reported",
@@ -40,7 +43,7 @@ export const en: TrackerMessages = {
     title: "The case is on hold",
     advice: "It cannot be dealt with for now, and its deadline stands still. Work resumes when it can; you need not report it again.",
   },
-  late: { title: "The deadline has passed", advice: (due, late) => `This was due ${due} and is ${late}. We are sorry for the delay.` },
+  late: { title: "The deadline has passed", advice: "We are sorry for the delay." },
   silent: {
     title: (days) => `Nothing has moved for ${counted(days, "day")}`,
     due: (due) => `This step is due ${due}.`,
@@ -59,10 +62,10 @@ export const en: TrackerMessages = {
   action: {
     confirmTitle: (action) => `${action}: are you sure?`,
     confirmAdvice: "It takes effect at once.",
-    confirm: (action) => `Yes: ${action.toLowerCase()}`,
+    confirm: (action) => `Yes, ${lowerFirst(action)}`,
     sending: "Sending…",
     cancel: "Cancel",
-    done: (action) => `Done: ${action.toLowerCase()}.`,
+    done: (action) => `“${action}” has been done.`,
     gone: "The case has moved on, so this is no longer possible. Below is where it stands now.",
   },
   asOf: (when) => `As of ${when}`,

@@ -17,6 +17,8 @@ export interface TrackerMessages {
     readonly tooOften: { readonly title: string; readonly advice: (minutes?: number) => string };
   };
   readonly number: string;
+  readonly currentStep: string;
+  readonly result: string;
   readonly handledBy: (unit: string) => string;
   readonly closedOn: string;
   readonly openedOn: string;
@@ -30,7 +32,7 @@ export interface TrackerMessages {
   readonly unsatisfied: string;
   readonly unsatisfiedRedo: string;
   readonly held: { readonly title: string; readonly advice: string };
-  readonly late: { readonly title: string; readonly advice: (due: string, late: string) => string };
+  readonly late: { readonly title: string; readonly advice: string };
   readonly silent: {
     readonly title: (days: number) => string;
     readonly due: (due: string) => string;

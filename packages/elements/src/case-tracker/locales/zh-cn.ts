@@ -17,6 +17,8 @@ export const zhCN: TrackerMessages = {
     },
   },
   number: "编号",
+  currentStep: "当前环节",
+  result: "办理结果",
   handledBy: (unit) => `由${unit}办理`,
   closedOn: "结案时间",
   openedOn: "上报时间",
@@ -29,7 +31,7 @@ export const zhCN: TrackerMessages = {
   unsatisfied: "不满意",
   unsatisfiedRedo: "不满意，已重新办理",
   held: { title: "案件已挂账，暂缓办理", advice: "目前暂不具备办理条件，时限停止计算。条件具备后恢复办理，无需您重新上报。" },
-  late: { title: "已超过办理时限", advice: (due, late) => `应于${due} 前办理，${late}。给您带来不便，敬请谅解。` },
+  late: { title: "已超过办理时限", advice: "给您带来不便，敬请谅解。" },
   silent: {
     title: (days) => `已有 ${days} 天没有新的进展`,
     due: (due) => `本环节应于${due} 前办理。`,
