@@ -20,7 +20,7 @@ export interface CardDrawing {
   readonly opened: string;
 }
 
-/** A stage as a card: one control with everything it shows in its name. */
+/** A stage as a card, with a control over it whose name says in words everything the card shows. */
 export function drawCard(card: PlacedCard, drawing: CardDrawing): SVGTemplateResult {
   const { words, path, scale, focused, opened } = drawing;
   const { stage, x, y, width, height } = card;
@@ -28,17 +28,8 @@ export function drawCard(card: PlacedCard, drawing: CardDrawing): SVGTemplateRes
   const isCurrent = path.current === stage.id;
   const kind = `stage ${stage.stage.final ? "final" : ""} ${visits.length > 0 ? "visited" : ""} ${isCurrent ? "current" : ""}`;
   return svg`
-    <g
-      class=${kind}
-      part="stage"
-      role="button"
-      tabindex=${stage.id === focused ? 0 : -1}
-      data-stage=${stage.id}
-      aria-label=${words.describe(stage, visits, isCurrent)}
-      aria-current=${isCurrent ? "step" : nothing}
-      aria-expanded=${stage.id === opened ? "true" : "false"}
-    >
-      <rect class="focus-ring" x=${x - 4} y=${y - 4} width=${width + 8} height=${height + 8} rx=${11 * scale}></rect>
+    <g class=${kind} part="stage" data-stage=${stage.id}>
+      <g aria-hidden="true">
       <rect class="card" x=${x} y=${y} width=${width} height=${height} rx=${8 * scale}></rect>
       ${
         stage.stage.final
@@ -50,6 +41,20 @@ export function drawCard(card: PlacedCard, drawing: CardDrawing): SVGTemplateRes
       ${card.ways.map((way) => drawWay(card, way, drawing))}
       ${visits.length > 0 ? drawPill(words.say.visitedAs(visits), { x: x + 12 * scale, y, kind: "order", anchor: "start" }, drawing) : nothing}
       ${isCurrent ? drawPill(words.say.here, { x: x + width / 2, y: y + height, kind: "here", anchor: "middle" }, drawing) : nothing}
+      </g>
+      <rect
+        class="control"
+        role="button"
+        tabindex=${stage.id === focused ? 0 : -1}
+        aria-label=${words.describe(stage, visits, isCurrent)}
+        aria-current=${isCurrent ? "step" : nothing}
+        aria-expanded=${stage.id === opened ? "true" : "false"}
+        x=${x - 4}
+        y=${y - 4}
+        width=${width + 8}
+        height=${height + 8}
+        rx=${11 * scale}
+      ></rect>
     </g>
   `;
 }

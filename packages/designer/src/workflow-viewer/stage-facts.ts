@@ -46,7 +46,7 @@ export function stageFacts(stage: GraphStage, { words, path, follow }: StageTell
                   ${deadlines.map(
                     (deadline) =>
                       html`<li>
-                        ${deadline.words}${deadline.chains.map((chain) => html`<span class="watched">${words.chainWords(chain)}</span>`)}
+                        ${deadline.words} ${deadline.chains.map((chain) => html`<span class="watched">${words.chainWords(chain)}</span>`)}
                       </li>`,
                   )}
                 </ul>`,

@@ -134,7 +134,6 @@ export const drawingStyles = css`
 
   .stage {
     cursor: pointer;
-    outline: none;
   }
 
   .card {
@@ -173,12 +172,12 @@ export const drawingStyles = css`
     stroke-width: 3;
   }
 
-  .focus-ring {
-    fill: none;
-    stroke: none;
+  .control {
+    fill: transparent;
+    outline: none;
   }
 
-  .stage:focus-visible .focus-ring {
+  .control:focus-visible {
     stroke: var(--_accent);
     stroke-width: 3;
   }

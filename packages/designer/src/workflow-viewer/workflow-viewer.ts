@@ -349,7 +349,7 @@ export class GridloopWorkflowViewer extends GridloopElement {
   private async focusStage(stage: string): Promise<void> {
     this.focused = stage;
     await this.updateComplete;
-    this.stageElement(stage)?.focus();
+    this.stageElement(stage)?.querySelector<SVGElement>(".control")?.focus();
   }
 
   private tell(stage: string): void {
