@@ -62,24 +62,26 @@ export const intakeFormStyles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
+      justify-content: space-between;
       gap: 0 var(--_space);
       margin-block-end: calc(var(--_space) * 3);
-      padding: calc(var(--_space) / 2) calc(var(--_space) * 1.5);
+      padding: var(--_space) var(--_space) var(--_space) calc(var(--_space) * 1.5);
       border-radius: var(--_radius);
       background: var(--_ground-raised);
     }
 
-    .matter-label {
-      color: var(--_ink-quiet);
-      font-size: var(--_size-small);
-    }
-
-    .matter strong {
-      flex: 1 1 0;
-      min-inline-size: 8rem;
-      padding-block: var(--_space);
+    .matter-words {
+      flex: 1 1 8rem;
       color: var(--_ink-strong);
       font-weight: 600;
+      line-height: 1.4;
+    }
+
+    .matter-label {
+      display: block;
+      color: var(--_ink-quiet);
+      font-size: var(--_size-small);
+      font-weight: 400;
     }
 
     .chosen {
@@ -92,13 +94,6 @@ export const intakeFormStyles: CSSResultGroup = [
       border: 1px solid var(--_accent);
       border-radius: var(--_radius);
       background: var(--_accent-ground);
-    }
-
-    .chosen .matter {
-      flex: 1 1 12rem;
-      margin: 0;
-      padding: 0;
-      background: none;
     }
 
     .anonymity .choice {
@@ -152,6 +147,24 @@ export const intakeFormStyles: CSSResultGroup = [
       grid-column: 1;
       color: var(--_ink-strong);
       white-space: pre-line;
+    }
+
+    .answer-line {
+      display: block;
+    }
+
+    .answer-photos {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space);
+      padding-block: calc(var(--_space) / 2);
+    }
+
+    .answer-photos canvas {
+      inline-size: 4rem;
+      block-size: 4rem;
+      border-radius: var(--_radius);
+      object-fit: cover;
     }
 
     .answer .unanswered {
@@ -236,7 +249,7 @@ export const intakeFormStyles: CSSResultGroup = [
         content: "";
         position: absolute;
         inset-block: 1.75rem -0.25rem;
-        inset-inline-start: 0.625rem;
+        inset-inline-start: calc(0.5625rem - 1px);
         inline-size: 2px;
         background: var(--_line);
       }
@@ -273,15 +286,10 @@ export const intakeFormStyles: CSSResultGroup = [
         justify-content: start;
         min-block-size: 1.75rem;
         margin-block-start: calc(var(--_space) * -0.25);
-        padding: 0 calc(var(--_space) / 2);
         margin-inline-start: calc(var(--_space) / -2);
+        padding: 0 calc(var(--_space) / 2);
         font-weight: 500;
         text-align: start;
-      }
-
-      .step-answer {
-        display: block;
-        font-size: var(--_size-small);
       }
     }
 

@@ -6,6 +6,7 @@ import { html, nothing } from "lit";
 import type { CSSResultGroup, TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { faultOf } from "../connection/connection-error.js";
+import { districtOf } from "../connection/district.js";
 import { GridloopElement } from "../element/gridloop-element.js";
 import { warn } from "../element/warning.js";
 import { FormFilling } from "../form/form-filling.js";
@@ -120,7 +121,8 @@ export class GridloopIntakeForm extends GridloopElement {
 
   private readonly districtTask: Task<readonly unknown[], DistrictView | undefined> = new Task(this, {
     args: () => [this.ownForm ? undefined : this.provider.apiBase, this.provider.token],
-    task: async ([base], { signal }) => (base === undefined ? undefined : await this.connection?.get<DistrictView>("", { signal })),
+    // In whichever language: what it says of itself, it says in both, and a change of language must not ask it again.
+    task: async ([base]) => (base !== undefined && this.connection ? await districtOf(this.connection) : undefined),
   });
 
   constructor() {
@@ -246,7 +248,7 @@ export class GridloopIntakeForm extends GridloopElement {
       report.anonymous = anonymous;
       this.keep();
     };
-    const frame: ScreenFrame = { filling, report, progress, say, locale, busy, goOn, answerAnonymity };
+    const frame: ScreenFrame = { filling, report, progress, say, locale, busy, goOn: (event) => void goOn(event), answerAnonymity };
     if (step?.kind === "item" && district) {
       const chosen = report.item?.id;
       const list = this.choice.render({ district, chosen, say, locale, pick: (item) => void this.pick(item) });
@@ -275,7 +277,7 @@ export class GridloopIntakeForm extends GridloopElement {
       locale,
       copied,
       copy: (text) => void navigator.clipboard.writeText(text).then(() => (this.copied = text)),
-      another,
+      another: () => void another(),
     });
   }
 

@@ -66,7 +66,6 @@ function renderSteps({ filling, report, progress, say, locale, busy }: ScreenFra
       <ol>
         ${steps.map((step, index) => {
           const title = stepTitle(step, filling.form, say, locale, true);
-          const chosen = step.kind === "item" ? localised(report.item?.title, locale) : "";
           if (index >= at || busy !== "") {
             return html`<li class=${index === at ? "now" : index < at ? "done" : "to-come"} aria-current=${index === at ? "step" : nothing}>
               <span class="step-title">${title}</span>
@@ -76,7 +75,6 @@ function renderSteps({ filling, report, progress, say, locale, busy }: ScreenFra
             <button type="button" class="quiet step-title" part="button" @click=${() => progress.goTo(step)}>
               ${title}<span class="for-screen-readers">${say.done}</span>
             </button>
-            ${chosen ? html`<span class="step-answer">${chosen}</span>` : nothing}
           </li>`;
         })}
       </ol>
@@ -90,7 +88,7 @@ export function renderItemScreen(list: TemplateResult, frame: ScreenFrame): Temp
   if (!report.item) return list;
   return html`
     <form class="chosen" novalidate @submit=${goOn}>
-      <p class="matter"><span class="matter-label">${say.chosen}</span> <strong>${localised(report.item.title, locale)}</strong></p>
+      <p class="matter-words"><span class="matter-label">${say.chosen}</span>${localised(report.item.title, locale)}</p>
       <button type="submit" class="primary" part="button">${say.next}</button>
     </form>
     ${list}
@@ -128,8 +126,8 @@ function renderMatter({ report, progress, say, locale }: ScreenFrame): TemplateR
   const { item } = report;
   if (!item) return nothing;
   const choice = report.choosesItem ? report.steps[0] : undefined;
-  return html`<p class="matter">
-    <span class="matter-label">${say.item}</span> <strong>${localised(item.title, locale)}</strong>
+  return html`<div class="matter">
+    <p class="matter-words"><span class="matter-label">${say.item}</span>${localised(item.title, locale)}</p>
     ${
       choice
         ? html`<button type="button" class="quiet" part="button" @click=${() => progress.goTo(choice)}>
@@ -137,7 +135,7 @@ function renderMatter({ report, progress, say, locale }: ScreenFrame): TemplateR
           </button>`
         : nothing
     }
-  </p>`;
+  </div>`;
 }
 
 /** The questions of one group. Enter goes on: it is a form of its own. */

@@ -52,6 +52,12 @@ export const itemChoiceStyles = css`
     margin-block-start: calc(var(--_space) * 1.5);
   }
 
+  @container (min-width: 34rem) {
+    .tiles {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
+
   .tiles li {
     display: grid;
   }

@@ -59,13 +59,14 @@ export const receiptStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: space-between;
     gap: 0 var(--_space);
     margin: 0;
   }
 
   .proof-text {
     color: var(--_ink-strong);
-    font-size: var(--_size-display);
+    font-size: min(var(--_size-display), 6.4cqi + 0.1rem);
     font-weight: 650;
     font-variant-numeric: tabular-nums;
     line-height: 1.3;
@@ -110,6 +111,20 @@ export const receiptStyles = css`
       grid-template-columns: auto auto;
       justify-content: start;
       gap: calc(var(--_space) * 5);
+    }
+
+    .proof dd {
+      display: block;
+    }
+
+    .proof button {
+      display: flex;
+      margin-inline-start: calc(var(--_space) * -1);
+    }
+
+    .proof-text {
+      font-size: 1.5rem;
+      white-space: nowrap;
     }
   }
 

@@ -33,6 +33,14 @@ class PhotoControl implements FieldControl {
     return failed === 0 ? undefined : messages[locale].obstacle(failed);
   }
 
+  /** The pictures, where they were chosen on this visit. */
+  readBack(): TemplateResult | undefined {
+    const pictures = this.#tray.items.flatMap(({ thumbnail }) => thumbnail ?? []);
+    return pictures.length > 0 && pictures.length === this.#tray.items.length
+      ? html`<span class="answer-photos">${pictures}</span>`
+      : undefined;
+  }
+
   refused(code: string): void {
     if (code === "attachment-unknown" || code === "attachment-taken") this.#tray.expire();
   }
