@@ -1,4 +1,5 @@
 /** Registers every element of this package; the script-tag bundle is this file and nothing else. */
+export * from "./case-panel/define.js";
 export * from "./case-timeline/define.js";
 export * from "./case-tracker/define.js";
 export * from "./intake-form/define.js";

@@ -1,3 +1,5 @@
+export { GridloopCasePanel } from "./case-panel/case-panel.js";
+export type { CaseChangedDetail } from "./case-panel/case-panel.js";
 export { GridloopCaseTimeline } from "./case-timeline/case-timeline.js";
 export type { TimelineEntry, TimelineKind } from "./case-timeline/timeline-entry.js";
 export { GridloopCaseTracker } from "./case-tracker/case-tracker.js";

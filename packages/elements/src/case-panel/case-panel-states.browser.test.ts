@@ -1,0 +1,70 @@
+import type { CaseView } from "@gridloop/core/api";
+import { vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import * as cases from "../../test/case-of-exposed-rubbish.js";
+import { offline, pending, problem } from "../../test/fake-server.js";
+import type { FakeAnswer } from "../../test/fake-server.js";
+import { elementSuite } from "../../test/suites/element-suite.js";
+import type { ElementState } from "../../test/suites/element-suite.js";
+import "./define.js";
+
+type State = ElementState<"gridloop-case-panel">;
+
+const answering = (answer: FakeAnswer): State => ({
+  properties: { caseId: "case-1", closable: true },
+  routes: {
+    "GET cases/*": answer,
+    "GET cases/*/timeline": { timeline: cases.courseOfLateCase },
+    "POST cases/*/actions/*": () => problem(409, "version-conflict"),
+    "GET attachments/*": pending,
+    "GET events": pending,
+  },
+  ready: "#case-title",
+});
+
+const taking =
+  (offer: string, ...keys: string[]): State["act"] =>
+  async (panel) => {
+    panel.renderRoot.querySelector<HTMLElement>(`[data-offer="${offer}"]`)?.focus();
+    await userEvent.keyboard("{Enter}");
+    await vi.waitUntil(() => panel.shadowRoot?.activeElement?.id === "decision-title");
+    for (const key of keys) await userEvent.keyboard(key);
+  };
+
+const urgent: CaseView = {
+  ...cases.lateCase,
+  urgent: true,
+  anonymous: true,
+  reopenings: 1,
+  late: false,
+  dueAt: "2026-03-06T15:30:00+08:00",
+  dueProvisional: true,
+};
+
+elementSuite(
+  "gridloop-case-panel",
+  {
+    "late, for its handler": answering(cases.lateCase),
+    "late, for a supervisor": answering(cases.lateCaseForSupervisor),
+    "handled jointly": answering(cases.jointCase),
+    "on hold": answering(cases.heldCase),
+    closed: answering(cases.closedCase),
+    "urgent and provisional": answering(urgent),
+    "with an action's form open": { ...answering(cases.lateCase), act: taking("action:return") },
+    "with wrong answers": {
+      ...answering(cases.lateCase),
+      act: async (panel) => {
+        await taking("action:return", "{Tab}{Tab}{Tab}{Enter}")!(panel);
+        await vi.waitUntil(() => panel.renderRoot.querySelector("[data-summary]"));
+      },
+    },
+    "about to be resumed": { ...answering(cases.heldCase), act: taking("operation:resume") },
+    "none chosen": { routes: {}, ready: ".notice" },
+    "on its way": { ...answering(pending), ready: ".loading" },
+    "out of sight": { ...answering(() => problem(404, "case-not-found")), ready: "[role=alert]" },
+    "nobody signed in": { ...answering(() => problem(401, "not-signed-in")), ready: "[role=alert]" },
+    offline: { ...answering(offline), ready: "[role=alert]" },
+    "without a provider": { properties: { caseId: "case-1" } },
+  },
+  { latinInChinese: /six-step/g },
+);

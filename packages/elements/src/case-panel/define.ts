@@ -1,0 +1,7 @@
+import "../case-timeline/define.js";
+import { define } from "../element/define.js";
+import { GridloopCasePanel } from "./case-panel.js";
+
+define("gridloop-case-panel", GridloopCasePanel);
+
+export { GridloopCasePanel };

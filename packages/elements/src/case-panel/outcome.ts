@@ -1,0 +1,39 @@
+import type { CaseChanged, CaseView } from "@gridloop/core/api";
+import type { CaseReading } from "./case-reading.js";
+import type { Offer } from "./offer.js";
+import { offersOf } from "./offers.js";
+import { textIn } from "./speech.js";
+import type { Speech } from "./speech.js";
+
+/** What came of something the reader did, in whatever language it is looked at. */
+export type Outcome = (speech: Speech) => string;
+
+/** Groups of offers that move the case; after the others there is nothing more to tell than that they are done. */
+const moves: ReadonlySet<Offer["group"]> = new Set(["main", "way", "grave"]);
+
+/**
+ * What came of it: that it is done, and where the case is now, as the case read again tells it.
+ *
+ * @param before the case as it stood when the reader decided
+ * @param reading after the case was read again: it may be out of the reader's sight by now
+ */
+export function outcomeOf(offer: Offer, before: CaseView, changed: CaseChanged, { known, fault }: CaseReading): Outcome {
+  const after = known?.view;
+  return (speech) => {
+    const { done } = speech.say;
+    const parts = [done.done(textIn(speech, offer.title))];
+    if (changed.status === "closed") parts.push(done.closed);
+    else if (fault === "not-found" || fault === "not-permitted") parts.push(done.outOfSight);
+    else if (after && fault === undefined) parts.push(whereNow(speech, offer, before, after));
+    return parts.filter(Boolean).join(" ");
+  };
+}
+
+function whereNow(speech: Speech, offer: Offer, before: CaseView, after: CaseView): string {
+  const { done } = speech.say;
+  const stage = textIn(speech, after.stageTitle);
+  if (after.responsible.unit.id !== before.responsible.unit.id) return done.handedTo(textIn(speech, after.responsible.unit.title), stage);
+  if (after.stage !== before.stage) return done.movedTo(stage);
+  const isStillTheirs = offersOf(after).some(({ group }) => group === "main" || group === "way");
+  return moves.has(offer.group) && isStillTheirs ? done.still : "";
+}
