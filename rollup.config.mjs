@@ -51,7 +51,13 @@ function scriptTagBuild(name, global) {
   return {
     input: join("packages", name, "src", "define.ts"),
     plugins: [nodeResolve({ exportConditions: ["@gridloop/source", "production"] }), json(), compile(), terser({ ecma: 2020 })],
-    output: { file: join("packages", name, "dist", `gridloop-${name}.js`), format: "iife", name: global, sourcemap: true },
+    output: {
+      file: join("packages", name, "dist", `gridloop-${name}.js`),
+      format: "iife",
+      name: global,
+      sourcemap: true,
+      inlineDynamicImports: true,
+    },
     onwarn: failOnWarning,
   };
 }

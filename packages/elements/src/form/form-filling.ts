@@ -12,10 +12,13 @@ export interface FormFillingHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+/** The control of each field type. */
+export type FieldControls = Readonly<Record<FieldOnWire["type"], MakeFieldControl>>;
+
 /** How a filling is connected to the page and to the server. */
 export interface FormFillingSettings {
-  /** The control of each field type. */
-  readonly controls: Readonly<Record<FieldOnWire["type"], MakeFieldControl>>;
+  /** The control of each field type; a way to them, where they are loaded apart and not there yet. */
+  readonly controls: FieldControls | (() => FieldControls);
   readonly connection: () => Connection | undefined;
   /**
    * The time zone of the district: its IANA name as the district view says it, or any instant the server wrote (`at`), which
@@ -113,7 +116,8 @@ export class FormFilling implements ReactiveController {
   control(field: FieldOnWire): FieldControl {
     const known = this.#controls.get(field.id);
     if (known) return known;
-    const made = this.#settings.controls[field.type]({
+    const { controls } = this.#settings;
+    const made = (typeof controls === "function" ? controls() : controls)[field.type]({
       field,
       answer: (value) => this.answer(field.id, value),
       redraw: () => this.#host.requestUpdate(),

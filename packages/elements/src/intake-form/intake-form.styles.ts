@@ -153,20 +153,6 @@ export const intakeFormStyles: CSSResultGroup = [
       display: block;
     }
 
-    .answer-photos {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--_space);
-      padding-block: calc(var(--_space) / 2);
-    }
-
-    .answer-photos canvas {
-      inline-size: 4rem;
-      block-size: 4rem;
-      border-radius: var(--_radius);
-      object-fit: cover;
-    }
-
     .answer .unanswered {
       color: var(--_ink-quiet);
     }

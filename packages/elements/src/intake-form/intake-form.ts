@@ -7,7 +7,6 @@ import type { CSSResultGroup, TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { faultOf } from "../connection/connection-error.js";
 import { districtOf } from "../connection/district.js";
-import { GridloopElement } from "../element/gridloop-element.js";
 import { warn } from "../element/warning.js";
 import { FormFilling } from "../form/form-filling.js";
 import { formMessages } from "../form/render-field.js";
@@ -18,18 +17,17 @@ import { foundation } from "../theme/foundation.styles.js";
 import { noticeStyles } from "../theme/notice.styles.js";
 import { dropDraft, keepDraft, parseDraft, recallDraft } from "./draft/draft.js";
 import type { Draft } from "./draft/draft.js";
-import { fieldControls } from "./fields/field-controls.js";
 import { intakeFormStyles } from "./intake-form.styles.js";
 import type { Item } from "./item-choice/find-items.js";
 import { ItemChoice } from "./item-choice/item-choice.js";
 import { en } from "./locales/en.js";
 import type { IntakeFormMessages } from "./locales/messages.js";
 import { zhCN } from "./locales/zh-cn.js";
-import { PortalForm } from "./portal-form.js";
-import { renderReceipt } from "./receipt/receipt.js";
+import { PortalFormElement } from "./portal-form-element.js";
+import type { PortalFormEntry } from "./portal-form-element.js";
 import { trackLink } from "./receipt/track-link.js";
 import { land, ReportProgress } from "./report-progress.js";
-import { renderCheckScreen, renderItemScreen, renderQuestions, renderScreen } from "./report-screen.js";
+import { renderCheckScreen, renderItemScreen, renderQuestions, renderRestored, renderScreen } from "./report-screen.js";
 import type { ScreenFrame } from "./report-screen.js";
 import { ReportSending } from "./report-sending.js";
 import type { ReportBody } from "./report-sending.js";
@@ -71,8 +69,7 @@ const messages: Readonly<Record<Locale, IntakeFormMessages>> = { "zh-CN": zhCN, 
  * @cssproperty --gridloop-color-done - the receipt and the steps that were done
  * @cssproperty --gridloop-color-ground - behind everything
  */
-export class GridloopIntakeForm extends GridloopElement {
-  static readonly formAssociated = true;
+export class GridloopIntakeForm extends PortalFormElement {
   static override styles: CSSResultGroup = [foundation, noticeStyles, fieldStyles, intakeFormStyles];
 
   /** The id of the matter, where the portal has decided it; empty lets the person choose. */
@@ -106,12 +103,10 @@ export class GridloopIntakeForm extends GridloopElement {
   private hasBegun = false;
   /** What the browser kept over a reload, until there is a form to take it up. */
   private keptByBrowser: Draft | undefined;
-  private isOnlyChecked = false;
-  private readonly portal = new PortalForm(this);
   private readonly choice = new ItemChoice(this);
   private readonly sending = new ReportSending(this);
   private readonly filling: FormFilling = new FormFilling(this, {
-    controls: fieldControls,
+    controls: () => this.laterTask.value!.fieldControls,
     connection: () => this.connection,
     timeZone: () => this.districtTask.value?.timeZone,
     changed: () => this.keep(),
@@ -125,33 +120,8 @@ export class GridloopIntakeForm extends GridloopElement {
     task: async ([base]) => (base !== undefined && this.connection ? await districtOf(this.connection) : undefined),
   });
 
-  constructor() {
-    super();
-    this.addEventListener("invalid", this.onInvalid);
-  }
-
-  /** The portal's form the element stands in. */
-  get form(): HTMLFormElement | null {
-    return this.portal.form;
-  }
-
-  /** Why the portal's form cannot be sent yet; empty where it can. */
-  get validationMessage(): string {
-    return this.portal.validationMessage;
-  }
-
-  /** Whether all of the portal's questions are answered; shows nothing. */
-  checkValidity(): boolean {
-    this.isOnlyChecked = true;
-    const isValid = this.portal.check();
-    this.isOnlyChecked = false;
-    return isValid;
-  }
-
-  /** Whether all of the portal's questions are answered; where not, leads the person to the first that is open. */
-  reportValidity(): boolean {
-    return this.portal.report();
-  }
+  /** Begun at once: it is there before the person has chosen anything. */
+  private readonly laterTask = new Task(this, { args: () => [], task: () => import("./later-screens.js") });
 
   formDisabledCallback(isDisabled: boolean): void {
     this.isDisabledByForm = isDisabled;
@@ -178,15 +148,17 @@ export class GridloopIntakeForm extends GridloopElement {
     this.takeUp();
   }
 
-  protected override updated(): void {
+  protected override portalFormEntry(): PortalFormEntry {
     const state = JSON.stringify(this.report.toDraft());
     const { ownForm } = this;
     // Without a form of the portal's the element files the case itself: what stands around it has nothing to wait for.
-    if (!ownForm) this.portal.tell({ value: null, state, obstacle: "" });
-    else {
-      const isComplete = fillForm(ownForm, this.filling.answers).ok;
-      this.portal.tell({ value: JSON.stringify(this.body()), state, obstacle: isComplete ? "" : this.say.incomplete });
-    }
+    if (!ownForm) return { value: null, state, obstacle: "" };
+    const isComplete = fillForm(ownForm, this.filling.answers).ok;
+    return { value: JSON.stringify(this.body()), state, obstacle: isComplete ? "" : this.say.incomplete };
+  }
+
+  protected override leadToObstacle(): void {
+    void this.isReady();
   }
 
   protected override render(): TemplateResult {
@@ -210,11 +182,7 @@ export class GridloopIntakeForm extends GridloopElement {
     const channels = this.districtTask.value?.channels ?? [];
     const wished = channels.find(({ id }) => id === this.channel);
     if (this.channel && !wished) {
-      warn(
-        "unknown-channel",
-        this.channel,
-        `gridloop-intake-form: the district has no channel "${this.channel}"; its first public one is used.`,
-      );
+      warn("unknown-channel", this.channel, `gridloop-intake-form: no channel "${this.channel}"; the first public one is used.`);
     }
     return (wished ?? channels.find(({ public: isPublic }) => isPublic))?.id;
   }
@@ -225,7 +193,7 @@ export class GridloopIntakeForm extends GridloopElement {
     return this.sending.isBusy ? formMessages[this.locale].submitting : "";
   }
 
-  private renderState(): TemplateResult {
+  private renderState(): TemplateResult | undefined {
     const { locale, say, ownForm } = this;
     const district = this.districtTask.value;
     if (this.filed) return this.renderFiled(this.filed);
@@ -238,7 +206,7 @@ export class GridloopIntakeForm extends GridloopElement {
       if (district.items.length === 0) return emptyNotice(say.noItems, say.noItemsAdvice);
       if (this.channelId === undefined) return emptyNotice(say.noChannel, say.noChannelAdvice);
     }
-    return html`${this.restored ? this.renderRestored(this.restored) : nothing} ${this.renderStep(district)}`;
+    return html`${this.restored ? renderRestored(this.restored, this.say, () => void this.another()) : nothing} ${this.renderStep(district)}`;
   }
 
   private renderStep(district: DistrictView | undefined): TemplateResult {
@@ -254,21 +222,20 @@ export class GridloopIntakeForm extends GridloopElement {
       const list = this.choice.render({ district, chosen, say, locale, pick: (item) => void this.pick(item) });
       return renderScreen(renderItemScreen(list, frame), frame);
     }
+    if (!this.laterTask.value) return renderScreen(this.renderWaiting(), frame);
     if (step?.kind === "check") return renderScreen(renderCheckScreen(this.sending, frame), frame);
     return renderScreen(renderQuestions(step?.kind === "group" ? step.group : "", frame), frame);
   }
 
-  private renderRestored({ withheld }: Draft): TemplateResult {
-    const { say } = this;
-    return html`<div class="restored">
-      <p>${say.restored}${withheld ? html` ${say.restoredPersonal}` : nothing}</p>
-      <button type="button" class="quiet" part="button" @click=${this.another}>${say.startOver}</button>
-    </div>`;
+  /** In place of screens whose code is still on its way, or did not come. */
+  private renderWaiting(): TemplateResult {
+    const hasFailed = this.laterTask.status === TaskStatus.ERROR;
+    return hasFailed ? faultNotice("offline", this.locale, () => void this.laterTask.run()) : loadingNotice(this.locale);
   }
 
-  private renderFiled({ opened, item }: { opened: OpenedCase; item: Item | undefined }): TemplateResult {
+  private renderFiled({ opened, item }: { opened: OpenedCase; item: Item | undefined }): TemplateResult | undefined {
     const { say, locale, copied, another } = this;
-    return renderReceipt({
+    return this.laterTask.value?.renderReceipt({
       opened,
       district: localised(this.districtTask.value?.title, locale),
       item: localised(item?.title, locale),
@@ -389,13 +356,6 @@ export class GridloopIntakeForm extends GridloopElement {
     this.startOver();
     await this.updateComplete;
     land(this, "heading");
-  };
-
-  /** In place of the browser's bubble, which could not point into the element: the list of everything that is wrong. */
-  private readonly onInvalid = (event: Event): void => {
-    if (this.isOnlyChecked) return;
-    event.preventDefault();
-    void this.isReady();
   };
 }
 

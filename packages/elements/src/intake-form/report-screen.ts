@@ -8,6 +8,7 @@ import { formMessages, renderField } from "../form/render-field.js";
 import { localised } from "../language/localised.js";
 import { faultNotice } from "../notice/notice.js";
 import { anonymityField, renderCheck } from "./check-answers.js";
+import type { Draft } from "./draft/draft.js";
 import type { IntakeFormMessages } from "./locales/messages.js";
 import type { ReportProgress } from "./report-progress.js";
 import { stepTitle } from "./report-step.js";
@@ -80,6 +81,14 @@ function renderSteps({ filling, report, progress, say, locale, busy }: ScreenFra
       </ol>
     </nav>
   `;
+}
+
+/** That something was taken up from an earlier visit, and how to be rid of it: it may have been somebody else's. */
+export function renderRestored({ withheld }: Draft, say: IntakeFormMessages, startOver: () => void): TemplateResult {
+  return html`<div class="restored">
+    <p>${say.restored}${withheld ? html` ${say.restoredPersonal}` : nothing}</p>
+    <button type="button" class="quiet" part="button" @click=${startOver}>${say.startOver}</button>
+  </div>`;
 }
 
 /** The choice of the matter. Who has chosen and came back may leave it at that. */
