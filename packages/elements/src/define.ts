@@ -5,3 +5,4 @@ export * from "./case-tracker/define.js";
 export * from "./intake-form/define.js";
 export * from "./provider/define.js";
 export * from "./survey/define.js";
+export * from "./worklist/define.js";

@@ -18,3 +18,5 @@ export { GridloopSurvey } from "./survey/survey.js";
 export { foundation } from "./theme/foundation.styles.js";
 export { wallClock } from "./time/wall-clock.js";
 export { version } from "./version.js";
+export { GridloopWorklist } from "./worklist/worklist.js";
+export type { WorklistFilter, WorklistLamp, WorklistView } from "./worklist/worklist-filter.js";

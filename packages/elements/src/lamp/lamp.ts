@@ -13,10 +13,12 @@ const messages: Record<Locale, LampMessages> = { "zh-CN": zhCN, en };
  * A full octagon is late, a half-filled diamond soon, a ring in time, two bars on hold, a tick closed.
  */
 export function lamp(state: DueState, locale: Locale): TemplateResult {
-  return html`<span class="lamp ${state}" part="lamp"
-    ><svg class="lamp-shape" viewBox="0 0 16 16" aria-hidden="true">${shapes[state]}</svg>${messages[locale][state]}</span
-  >`;
+  return html`<span class="lamp ${state}" part="lamp">${lampShape(state)}${messages[locale][state]}</span>`;
 }
+
+/** The shape of a lamp alone, for where its word stands beside it. */
+export const lampShape = (state: DueState): TemplateResult =>
+  html`<svg class="lamp-shape" viewBox="0 0 16 16" aria-hidden="true">${shapes[state]}</svg>`;
 
 /** The word of a lamp alone, for where there is a sentence around it. */
 export const lampWord = (state: DueState, locale: Locale): string => messages[locale][state];

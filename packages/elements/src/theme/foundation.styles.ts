@@ -34,9 +34,10 @@ export const foundation = [
       padding: 0;
     }
 
+    /* Not "none": Safari takes that for "no list at all" and does not tell VoiceOver of one. */
     ol,
     ul {
-      list-style: none;
+      list-style-type: "";
     }
 
     h2 {

@@ -51,7 +51,7 @@ function isWithin(inner: Element, outer: Element): boolean {
 export function showsFocus(control: Element): boolean {
   if (!control.matches(":focus-visible")) return false;
   let each: Element | undefined = control;
-  for (let levels = 0; each && levels < 3; levels++, each = deepParent(each)) {
+  for (let levels = 0; each && levels < 5; levels++, each = deepParent(each)) {
     const { outlineStyle, outlineWidth } = getComputedStyle(each);
     if (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) return true;
   }
