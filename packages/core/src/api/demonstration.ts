@@ -11,6 +11,8 @@ export const personaSchema = z
     district: slugSchema,
     roles: z.array(z.object({ role: slugSchema, unit: slugSchema, title: textSchema })),
     units: z.array(z.object({ id: slugSchema, title: textSchema })),
+    /** The level of the first post's unit: city, district, street, community or grid, as the district names them. */
+    level: z.object({ id: slugSchema, title: textSchema }).optional(),
     token: z.string(),
   })
   .meta({ id: "persona" });

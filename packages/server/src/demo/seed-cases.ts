@@ -1,65 +1,113 @@
-import { openSurvey, type CompiledDistrict, type Instant } from "@gridloop/core";
+import type { CompiledDistrict, Instant } from "@gridloop/core";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { CaseHost } from "../host/case-host.js";
-import type { CaseService } from "../service/case-service.js";
-import { dice, type Dice } from "./dice.js";
-import { openMadeUpCase, type MadeUpCase } from "./made-up-case.js";
+import { formatCaseNumber, numberSeries } from "../service/case-number.js";
+import { castOf } from "./cast.js";
+import { dice } from "./dice.js";
+import { drafter, type Draft, type DraftSetting } from "./draft.js";
+import { lifecycleMap } from "./lifecycle-map.js";
+import type { PhotoAlbum } from "./photo-album.js";
 import { places } from "./places.js";
+import { Story } from "./story.js";
+import { wishesOf } from "./wish.js";
 
 /** What sample cases are made in. */
 export interface SeedParts {
   host: CaseHost;
-  service: CaseService;
+  album: PhotoAlbum;
+  /** Says whether to stop: the rest is made at the next start. */
+  isStopping?: () => boolean;
 }
 
-const hour = 3_600_000;
-const day = 24 * hour;
+/** How many are made before a visitor is let in: every stage and the personas' desks, which come first. */
+const mostAtFirst = 64;
 
-/** How far back the samples reach: three weeks hold every stage, and deadlines that have passed. */
-const daysBack = 21;
+/** Sample cases under way: the first are there, the rest follows beside what visitors do. */
+export interface Seeding {
+  /** How many are still to come. */
+  left: number;
+  /** Makes the rest; gives how many there are in all. */
+  finish(): Promise<number>;
+}
 
 /**
  * Makes a district's sample cases by driving real commands through the past three weeks, so that what they show is what the
- * product does. The same in every run; a run that was cut short is taken up again.
+ * product does. The same for the same `now`; a run that was cut short is taken up again. Each case is written whole.
  *
  * @param count How many.
  * @param now Where the past ends.
- * @returns how many were made.
  */
-export async function seedCases({ host, service }: SeedParts, district: CompiledDistrict, count: number, now: Instant): Promise<number> {
+export async function seedCases(parts: SeedParts, district: CompiledDistrict, count: number, now: Instant): Promise<Seeding> {
+  const { host } = parts;
   const { id } = district.definition;
-  const done = `demo.seeded.${id}`;
-  if ((await host.setting(done)) !== undefined) return 0;
-  const luck = dice(20_260_302);
-  const where = places(district);
-  const opened = Array.from({ length: count }, () => Math.round(now - (0.1 + luck.roll() * daysBack) * day)).sort((a, b) => a - b);
+  const done = await host.setting(doneSetting(id));
+  if (done !== undefined) return { left: 0, finish: () => Promise.resolve(Number(done)) };
+  const settings = settingsOf(district, parts.album, await beginning(host, id, now));
+  const wishes = wishesOf(district, count, dice(20_260_302));
+  const draft = drafter(settings);
   let made = 0;
-  for (const [index, at] of opened.entries()) {
-    const story = await openMadeUpCase(
-      { host, service, district, where, dice: dice(index + 1) },
-      `demo-${id}-${String(index + 1).padStart(3, "0")}`,
-      at,
-    );
-    if (!story) continue;
-    await live(story, now);
-    made++;
-  }
-  await host.setSetting(done, String(made));
-  return made;
+  const make = async (from: number, to: number): Promise<void> => {
+    const drafts: Draft[] = [];
+    for (let index = from; index < Math.min(to, wishes.length) && parts.isStopping?.() !== true; index++) {
+      const wish = wishes[index];
+      const drafted = wish && draft(wish, index);
+      if (drafted) drafts.push(drafted);
+      // Each takes some milliseconds; requests come in between.
+      await nextTurn();
+    }
+    // In the order in which they were opened, as numbers are given.
+    drafts.sort((a, b) => a.plot.openedAt - b.plot.openedAt);
+    for (const each of drafts) if (parts.isStopping?.() !== true && (await write(parts, settings, each))) made++;
+  };
+  await make(0, mostAtFirst);
+  return {
+    left: Math.max(0, wishes.length - mostAtFirst),
+    finish: async () => {
+      await make(mostAtFirst, wishes.length);
+      if (parts.isStopping?.() !== true) await host.setSetting(doneSetting(id), String(made));
+      return made;
+    },
+  };
 }
 
-/** Lets a case live on until now, or until whoever has it next lets it lie. */
-async function live(story: MadeUpCase, now: Instant): Promise<void> {
-  // One in three lies where it is after a while: worklists need cases in every stage, and late ones.
-  const moves = story.luck.chance(0.33) ? Math.floor(story.luck.roll() * 5) : 14;
-  for (let move = 0; move < moves && story.state.closedAt === undefined; move++) {
-    const next = Math.round(story.at + hoursUntilNext(story.luck) * hour);
-    if (next >= now || !(await story.moveOn(next))) break;
-  }
-  if (openSurvey(story.district, story.state, now) && story.luck.chance(0.6)) await story.answerSurvey(Math.min(now, story.at + hour));
-  await story.letTimePass(now);
+/** Tells a draft once more, now with its number, and writes it down; false where it is there already. */
+async function write({ host }: SeedParts, settings: ReadonlyMap<string, DraftSetting>, { plot, seed }: Draft): Promise<boolean> {
+  const setting = settings.get(plot.wish.workflow);
+  if (!setting) return false;
+  const { id, timeZone, caseNumber } = setting.district.definition;
+  const caseId = `demo-${id}-${String(seed).padStart(6, "0")}`;
+  if (await host.load(id, caseId)) return true;
+  const series = numberSeries(plot.openedAt, timeZone);
+  const number = formatCaseNumber(caseNumber, series, await host.nextNumber(id, series));
+  const story = new Story(setting, { ...plot, id: caseId, number }, dice(seed));
+  if (!story.tell()) return false;
+  for (const photo of story.photos) await host.attachments.put({ ...photo, district: id });
+  return (await host.commit(story.case.commit(story.photos.map((photo) => photo.id)))).ok;
 }
 
-/** Mostly an hour or two, now and then a day or more: some cases are late, most are not. */
-function hoursUntilNext(luck: Dice): number {
-  return luck.chance(0.1) ? 10 + luck.roll() * 50 : 0.2 + luck.roll() * luck.roll() * 4;
+const doneSetting = (district: string): string => `demo.seeded.${district}`;
+const begunSetting = (district: string): string => `demo.begun.${district}`;
+
+/** When the samples of a district were made; nothing where there are none. */
+export async function seededAt(host: CaseHost, district: string): Promise<Instant | undefined> {
+  const kept = await host.setting(begunSetting(district));
+  return kept === undefined ? undefined : Number(kept);
+}
+
+/** A run that was cut short goes on telling the same stories. */
+async function beginning(host: CaseHost, district: string, now: Instant): Promise<Instant> {
+  const kept = await seededAt(host, district);
+  if (kept !== undefined) return kept;
+  await host.setSetting(begunSetting(district), String(now));
+  return now;
+}
+
+function settingsOf(district: CompiledDistrict, album: PhotoAlbum, now: Instant): ReadonlyMap<string, DraftSetting> {
+  const [cast, where] = [castOf(district), places(district)];
+  return new Map(
+    district.definition.workflows.flatMap(({ id }) => {
+      const workflow = district.workflow(id);
+      return workflow ? [[id, { district, cast, album, now, where, map: lifecycleMap(workflow) }] as const] : [];
+    }),
+  );
 }

@@ -16,8 +16,10 @@ export interface ServeOptions {
   district?: readonly string[];
   /** The demonstration: personas, a clock to move, sample cases. On loopback and a database of its own only. */
   demo?: boolean;
-  /** How many sample cases the demonstration begins with, per district; default 40. */
+  /** How many sample cases the demonstration begins with, per district; default 240. */
   samples?: number;
+  /** Whether the demonstration throws away what it made before and begins anew; in a folder of its own only. */
+  fresh?: boolean;
   /** How members sign in: settings, or the path of a JSON file with them; default the environment's `GRIDLOOP_AUTH`. */
   auth?: JwtSettings | string;
   /** Folders of pages to serve beside the interface, whose own addresses always win. */
@@ -64,6 +66,7 @@ export type ServeFaultCode =
   | "district-claim-missing"
   | "demo-beyond-loopback"
   | "demo-with-authentication"
+  | "fresh-without-demo"
   | "not-a-demo-database"
   | "is-a-demo-database"
   | "port-taken"

@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { DistrictInput, Locale } from "@gridloop/core";
 import { CredentialsRefused, bearerToken, type Authenticate } from "../auth/authenticated.js";
@@ -7,7 +8,7 @@ import { DemoClock } from "../demo/demo-clock.js";
 import { madeBy, markAsDemo } from "../demo/demo-mark.js";
 import { demoRoutes } from "../demo/demo-routes.js";
 import { demoSecret } from "../demo/demo-secret.js";
-import { seedCases } from "../demo/seed-cases.js";
+import { seedDemo } from "../demo/seed-demo.js";
 import type { CaseHost } from "../host/case-host.js";
 import type { Handler } from "../http/handler.js";
 import { languageOf } from "../http/language.js";
@@ -31,6 +32,9 @@ import { readDistricts } from "./read-districts.js";
 import { ServeFault, type ServeIo, type ServeOptions, type Serving } from "./serve-options.js";
 import { staticPages, type StaticPages } from "./static-pages.js";
 import { startSweeping } from "./sweeping.js";
+
+/** Enough that every desk, list and figure of the demonstration looks like one at work. */
+const standardSamples = 240;
 
 /** Everything decided before anything is opened. */
 interface Plan {
@@ -62,20 +66,32 @@ export async function serve(options: ServeOptions, io: ServeIo): Promise<Serving
   );
   const url = `http://${plan.host.includes(":") ? `[${plan.host.replace(/^\[|\]$/g, "")}]` : plan.host}:${String(listening.port)}`;
   try {
-    const database = await openHost(plan.place, plan.messages, io);
+    const database = await openPlace(plan, io);
     if (!database) return await stoppedEarly(listening, url);
-    const server = await startServer(plan, database).catch(async (error: unknown) => {
+    const started = await startServer(plan, database).catch(async (error: unknown) => {
       await database.close();
       throw error;
     });
+    const { server } = started;
     const front = { version: options.version ?? "0", demo: options.demo === true, districts: () => titles(server) };
     answer = async (request, info) => frontPage(request, front) ?? (await server.handle(request, info));
     await announce(plan, server, url);
-    return untilStopped(plan, server, database, listening, url);
+    return untilStopped(plan, started, database, listening, url);
   } catch (error) {
     await listening.close();
     throw error;
   }
+}
+
+/** Opens the database, where it is asked for in place of one the demonstration made before. */
+async function openPlace({ options, place, messages }: Plan, io: ServeIo): Promise<CaseHost | undefined> {
+  const host = await openHost(place, messages, io);
+  if (!host || options.fresh !== true) return host;
+  const maker = await madeBy(host);
+  await host.close();
+  if (maker === "installation") throw new ServeFault("not-a-demo-database", messages.faults["not-a-demo-database"]({}));
+  if ("folder" in place) await rm(place.folder, { recursive: true, force: true });
+  return await openHost(place, messages, io);
 }
 
 async function makePlan(options: ServeOptions, io: ServeIo): Promise<Plan> {
@@ -83,10 +99,13 @@ async function makePlan(options: ServeOptions, io: ServeIo): Promise<Plan> {
     options.locale ??
     languageOf((io.env["LC_ALL"] || io.env["LC_MESSAGES"] || io.env["LANG"] || "en").replace("_", "-").split(".")[0] ?? "en");
   const messages = { "zh-CN": zhCn, en }[locale];
-  const fault = (code: "authentication-missing" | "demo-beyond-loopback" | "demo-with-authentication", facts = {}): ServeFault =>
-    new ServeFault(code, messages.faults[code](facts));
+  const fault = (
+    code: "authentication-missing" | "demo-beyond-loopback" | "demo-with-authentication" | "fresh-without-demo",
+    facts = {},
+  ): ServeFault => new ServeFault(code, messages.faults[code](facts));
   const host = options.host ?? "127.0.0.1";
   const auth = await readAuth(options.auth ?? io.env["GRIDLOOP_AUTH"], messages);
+  if (options.fresh && (!options.demo || options.database !== undefined)) throw fault("fresh-without-demo");
   if (options.demo && auth) throw fault("demo-with-authentication");
   if (options.demo && !isLoopback(host)) throw fault("demo-beyond-loopback", { host });
   if (!isLoopback(host) && !auth) throw fault("authentication-missing", { host });
@@ -112,24 +131,32 @@ async function readAuth(given: JwtSettings | string | undefined, messages: Serve
   }
 }
 
-async function startServer(plan: Plan, host: CaseHost): Promise<Gridloop> {
+/** A server, and what is still made ready beside it. */
+interface Started {
+  server: Gridloop;
+  /** Ends that; the rest is made at the next start. */
+  stopSeeding?: () => Promise<void>;
+}
+
+async function startServer(plan: Plan, host: CaseHost): Promise<Started> {
   const { options, messages } = plan;
   const maker = await madeBy(host);
   if (options.demo && maker === "installation") throw new ServeFault("not-a-demo-database", messages.faults["not-a-demo-database"]({}));
   if (!options.demo && maker === "demo") throw new ServeFault("is-a-demo-database", messages.faults["is-a-demo-database"]({}));
-  const server = options.demo
+  const started: Started = options.demo
     ? await startDemo(plan, host)
-    : await create(plan, { host, ...common(plan), authenticate: authenticator(plan) });
+    : { server: await create(plan, { host, ...common(plan), authenticate: authenticator(plan) }) };
+  const { server } = started;
   const ids = server.districts.ids();
   if (ids.length === 0) throw new ServeFault("no-district", messages.faults["no-district"]({}));
   if (ids.length > 1 && plan.auth && plan.auth.claims?.district === undefined)
     throw new ServeFault("district-claim-missing", messages.faults["district-claim-missing"]({}));
   server.start();
-  return server;
+  return started;
 }
 
 /** The demonstration: its mark, its clock, its tokens and its cases. */
-async function startDemo(plan: Plan, host: CaseHost): Promise<Gridloop> {
+async function startDemo(plan: Plan, host: CaseHost): Promise<Started> {
   await markAsDemo(host);
   const clock = await DemoClock.open(host, systemClock);
   const chance = systemChance(clock);
@@ -138,11 +165,12 @@ async function startDemo(plan: Plan, host: CaseHost): Promise<Gridloop> {
     ...{ host, clock, chance, ...common(plan), authenticate: tokens.authenticate },
     extraRoutes: ({ districts, timekeeper }) => demoRoutes({ clock, tokens, districts, timekeeper }),
   });
-  for (const id of server.districts.ids()) {
-    const district = server.districts.get(id);
-    if (district) await seedCases({ host, service: server.service }, district, plan.options.samples ?? 40, clock.now());
-  }
-  return server;
+  const districts = server.districts.ids().flatMap((id) => server.districts.get(id) ?? []);
+  const { stop } = await seedDemo({ host, log: plan.log, out: plan.io.out, messages: plan.messages }, districts, {
+    samples: plan.options.samples ?? standardSamples,
+    now: clock.now(),
+  });
+  return { server, stopSeeding: stop };
 }
 
 async function create({ messages }: Plan, options: GridloopOptions): Promise<Gridloop> {
@@ -217,13 +245,20 @@ async function announce({ options, io, locale, messages, place, pages }: Plan, s
   if ("folder" in place) io.out(messages.embedded({ folder: place.folder }));
 }
 
-function untilStopped({ io, messages, log }: Plan, server: Gridloop, host: CaseHost, listening: Listening, url: string): Serving {
+function untilStopped(
+  { io, messages, log }: Plan,
+  { server, stopSeeding }: Started,
+  host: CaseHost,
+  listening: Listening,
+  url: string,
+): Serving {
   const stopSweeping = startSweeping(host, systemClock, log);
   let stopping: Promise<void> | undefined;
   const stop = (): Promise<void> => {
     stopping ??= (async () => {
       io.out(messages.stopping());
       stopSweeping();
+      await stopSeeding?.();
       // Streams end first, or the listener would wait for them.
       await server.stop();
       await listening.close();

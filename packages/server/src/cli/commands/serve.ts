@@ -21,6 +21,7 @@ export function addServe(program: Command, session: Session): void {
     .option("--database <URL>", help.database)
     .option("--district <FILE...>", help["serve-district"])
     .option("--demo", help["serve-demo"])
+    .option("--fresh", help["serve-fresh"])
     .option("--samples <N>", help["serve-samples"], countOf)
     .option("--pages <[/PREFIX=]DIR...>", help["serve-pages"])
     .option("--auth <FILE>", help["serve-auth"])

@@ -103,6 +103,7 @@ export type HelpTopic =
   | "serve-host"
   | "serve-district"
   | "serve-demo"
+  | "serve-fresh"
   | "serve-samples"
   | "serve-pages"
   | "serve-auth"

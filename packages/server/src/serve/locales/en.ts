@@ -11,6 +11,7 @@ export const en: ServeMessages = {
     "demo-beyond-loopback": ({ host }) =>
       `The demonstration listens on loopback only, not on ${host}: anybody may sign in to it as anyone.`,
     "demo-with-authentication": () => "The demonstration brings its own sign-in; start it without authentication settings.",
+    "fresh-without-demo": () => "--fresh belongs to --demo with a data folder: nothing else is thrown away.",
     "not-a-demo-database": () =>
       "This database was not made by --demo; the demonstration does not touch it. Choose another folder with --data.",
     "is-a-demo-database": () =>
@@ -34,6 +35,9 @@ export const en: ServeMessages = {
   citizensPage: ({ url }) => `  Citizens' page: ${url}`,
   staffDesk: ({ url }) => `  Staff desk: ${url}`,
   demo: ({ url }) => `  Demonstration, with made-up cases. Whom you may be: ${url}`,
+  seeding: ({ left }) => `Making ${left} more made-up cases; the demonstration can be used meanwhile.`,
+  seeded: ({ made }) => `Made-up cases ready: ${made}.`,
+  stale: ({ days }) => `The made-up cases are ${days} days old, so most of the open ones are late. Start with --fresh to make new ones.`,
   embedded: ({ folder }) =>
     `  Cases are kept in ${folder} by an embedded database. It survives a killed process, not a power cut; use PostgreSQL (--database) for real service.`,
   published: ({ district, revision }) => `  District ${district}: revision ${revision} published.`,

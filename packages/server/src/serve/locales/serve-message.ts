@@ -11,6 +11,9 @@ export interface ServeMessages {
   citizensPage: (facts: ServeFacts) => string;
   staffDesk: (facts: ServeFacts) => string;
   demo: (facts: ServeFacts) => string;
+  seeding: (facts: ServeFacts) => string;
+  seeded: (facts: ServeFacts) => string;
+  stale: (facts: ServeFacts) => string;
   embedded: (facts: ServeFacts) => string;
   published: (facts: ServeFacts) => string;
   databaseAway: (facts: ServeFacts) => string;

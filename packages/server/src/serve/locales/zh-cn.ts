@@ -9,6 +9,7 @@ export const zhCn: ServeMessages = {
     "district-claim-missing": () => "有多个区：身份认证设置须指明哪个声明说明人员属于哪个区（claims.district）。",
     "demo-beyond-loopback": ({ host }) => `演示只在本机回环地址上监听，不能用 ${host}：任何人都可以任意身份登录。`,
     "demo-with-authentication": () => "演示自带登录方式，启动时请不要给出身份认证设置。",
+    "fresh-without-demo": () => "--fresh 只能与 --demo 及数据文件夹一起使用：其他内容一律不删除。",
     "not-a-demo-database": () => "此数据库不是由 --demo 建立的，演示不会改动它。请用 --data 另选文件夹。",
     "is-a-demo-database": () => "此数据库由 --demo 建立，其中案件均为虚构。请用 --demo 启动，或用 --data 另选。",
     "port-taken": ({ port }) => `端口 ${port} 已被占用。请用 --port 另选，或停止占用它的程序。`,
@@ -29,6 +30,9 @@ export const zhCn: ServeMessages = {
   citizensPage: ({ url }) => `  群众端：${url}`,
   staffDesk: ({ url }) => `  工作台：${url}`,
   demo: ({ url }) => `  演示环境，案件均为虚构。可选身份：${url}`,
+  seeding: ({ left }) => `正在生成其余 ${left} 件演示案件，其间可以正常使用。`,
+  seeded: ({ made }) => `演示案件已备齐，共 ${made} 件。`,
+  stale: ({ days }) => `演示案件是 ${days} 天前生成的，未结案件大多已超期。加 --fresh 启动可重新生成。`,
   embedded: ({ folder }) =>
     `  案件保存在 ${folder} 的内嵌数据库中。进程中断不会丢失数据，断电可能丢失；正式使用请用 PostgreSQL（--database）。`,
   published: ({ district, revision }) => `  区 ${district}：已发布第 ${revision} 版。`,
