@@ -76,8 +76,7 @@ export const choiceStyles = css`
 
   .rating.stars {
     display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
+    grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr));
     max-inline-size: 24rem;
   }
 

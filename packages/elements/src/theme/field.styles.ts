@@ -143,6 +143,11 @@ const questionStyles = css`
     max-inline-size: 24rem;
   }
 
+  /* An answer of several parts, read back. */
+  .answer-line {
+    display: block;
+  }
+
   .statement-text {
     color: var(--_ink);
     white-space: pre-line;

@@ -118,6 +118,19 @@ export const photoStyles = css`
     stroke: var(--_ink-quiet);
   }
 
+  /* Where the answer is read back. */
+  .photo-pictures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+
+  .photo-pictures canvas {
+    inline-size: 4rem;
+    block-size: 4rem;
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+
   .photo-words {
     display: grid;
     gap: calc(var(--_space) / 4);

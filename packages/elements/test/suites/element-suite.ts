@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type {} from "@vitest/browser-playwright";
-import { cdp, page } from "vitest/browser";
+import { page } from "vitest/browser";
 import { define } from "../../src/element/define.js";
 import { GridloopElement } from "../../src/element/gridloop-element.js";
 import "../../src/provider/define.js";
@@ -8,6 +7,7 @@ import { expectAccessible } from "../accessibility.js";
 import { fakeServer } from "../fake-server.js";
 import type { FakeRoutes } from "../fake-server.js";
 import { drawn } from "../mount.js";
+import { adopt, inForcedColours, stickingOut } from "./circumstances.js";
 import { briefly, deepElementsOf } from "./deep-tree.js";
 import { drawnTree } from "./drawn-tree.js";
 import { spokenTexts } from "./spoken-texts.js";
@@ -177,24 +177,6 @@ async function ready(element: Element, selector: string | undefined): Promise<vo
   await drawn(element);
 }
 
-function adopt(styles: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
-async function inForcedColours(look: () => Promise<void>): Promise<void> {
-  const forced = (value: string): Promise<unknown> =>
-    cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value }] });
-  await forced("active");
-  try {
-    expect(matchMedia("(forced-colors: active)").matches).toBe(true);
-    await look();
-  } finally {
-    await forced("");
-  }
-}
-
 /** Grounds are gone in forced colours: what looked like a button by its ground alone then looks like a text. */
 function hasGroundOfItsOwn(element: Element): boolean {
   if (!element.matches("button, .button, input[type=search], input[type=text], select, textarea") || !element.checkVisibility())
@@ -205,11 +187,4 @@ function hasGroundOfItsOwn(element: Element): boolean {
 function hasEdge(element: Element): boolean {
   const { borderBlockEndStyle, borderBlockEndWidth } = getComputedStyle(element);
   return borderBlockEndStyle !== "none" && Number.parseFloat(borderBlockEndWidth) >= 1;
-}
-
-/** What makes the page wider than its window; empty where nothing does. */
-function stickingOut(element: Element): string[] {
-  const room = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= room) return [];
-  return [...deepElementsOf(element)].filter((each) => each.getBoundingClientRect().right > room + 0.5).map(briefly);
 }

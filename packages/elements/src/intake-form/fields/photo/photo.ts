@@ -33,16 +33,15 @@ class PhotoControl implements FieldControl {
     return failed === 0 ? undefined : messages[locale].obstacle(failed);
   }
 
-  /** The pictures, where they were chosen on this visit. */
-  readBack(): TemplateResult | undefined {
-    const pictures = this.#tray.items.flatMap(({ thumbnail }) => thumbnail ?? []);
-    return pictures.length > 0 && pictures.length === this.#tray.items.length
-      ? html`<span class="answer-photos">${pictures}</span>`
-      : undefined;
-  }
-
   refused(code: string): void {
     if (code === "attachment-unknown" || code === "attachment-taken") this.#tray.expire();
+  }
+
+  readBack(_value: unknown, locale: Locale): TemplateResult | undefined {
+    const pictures = this.#tray.items.flatMap(({ id, thumbnail }, index) =>
+      id && thumbnail ? described(copyOf(thumbnail), messages[locale].nth(index + 1)) : [],
+    );
+    return pictures.length === 0 ? undefined : html`<span class="photo-pictures">${pictures}</span>`;
   }
 
   disconnect(): void {
@@ -80,9 +79,7 @@ class PhotoControl implements FieldControl {
 
   #renderItem(item: PhotoItem, index: number, say: PhotoMessages): TemplateResult {
     const name = item.name || say.nth(index + 1);
-    const picture = item.thumbnail;
-    picture?.setAttribute("role", "img");
-    picture?.setAttribute("aria-label", say.nth(index + 1));
+    const picture = item.thumbnail && described(item.thumbnail, say.nth(index + 1));
     const isUnderWay = item.state !== "uploaded" && item.state !== "failed";
     const state =
       item.state === "failed" && item.fault
@@ -149,9 +146,9 @@ class PhotoControl implements FieldControl {
 
   #renderDeclined(say: PhotoMessages): TemplateResult {
     const most = { megabytes: String(Math.round(this.#tray.mostBytes / 100_000) / 10), count: this.#tray.most };
-    return html`<ul class="photo-declined" role="alert">
-      ${this.#tray.declined.map(({ name, fault }) => html`<li class="problem">${say.declined[fault](name, most)}</li>`)}
-    </ul>`;
+    return html`<div class="photo-declined" role="alert">
+      ${this.#tray.declined.map(({ name, fault }) => html`<p class="problem">${say.declined[fault](name, most)}</p>`)}
+    </div>`;
   }
 
   #happening(say: PhotoMessages): string {
@@ -205,6 +202,26 @@ class PhotoControl implements FieldControl {
     this.#isOver = isOver;
     this.#setting.redraw();
   }
+}
+
+/** An element stands in one place of a page only; elsewhere stands a copy, the same one each time. */
+const copies = new WeakMap<HTMLCanvasElement, HTMLCanvasElement>();
+
+function copyOf(picture: HTMLCanvasElement): HTMLCanvasElement {
+  const known = copies.get(picture);
+  if (known) return known;
+  const copy = document.createElement("canvas");
+  copy.width = picture.width;
+  copy.height = picture.height;
+  copy.getContext("2d")?.drawImage(picture, 0, 0);
+  copies.set(picture, copy);
+  return copy;
+}
+
+function described(picture: HTMLCanvasElement, words: string): HTMLCanvasElement {
+  picture.setAttribute("role", "img");
+  picture.setAttribute("aria-label", words);
+  return picture;
 }
 
 const mark = (path: string): TemplateResult =>
