@@ -19,7 +19,7 @@ export interface HeadCommands {
 export function renderHead(speech: Speech, view: CaseView, visited: ReadonlySet<string>, commands: HeadCommands): TemplateResult {
   const { head, close } = speech.say;
   return html`
-    <header class="head" part="head">
+    <div class="head" part="head">
       <div class="head-top">
         <p class="number">
           <span class="for-screen-readers">${head.number}</span>
@@ -30,7 +30,7 @@ export function renderHead(speech: Speech, view: CaseView, visited: ReadonlySet<
       </div>
       <h2 id="case-title" tabindex="-1" part="title">${textIn(speech, view.item.title)}</h2>
       ${renderBadges(speech, view)} ${renderDue(speech, view)} ${renderWhereabouts(speech, view)} ${renderSteps(speech, view, visited)}
-    </header>
+    </div>
   `;
 }
 

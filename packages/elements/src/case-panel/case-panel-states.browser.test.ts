@@ -23,7 +23,7 @@ const answering = (answer: FakeAnswer): State => ({
 });
 
 const taking =
-  (offer: string, ...keys: string[]): State["act"] =>
+  (offer: string, ...keys: string[]): NonNullable<State["act"]> =>
   async (panel) => {
     panel.renderRoot.querySelector<HTMLElement>(`[data-offer="${offer}"]`)?.focus();
     await userEvent.keyboard("{Enter}");
@@ -54,7 +54,7 @@ elementSuite(
     "with wrong answers": {
       ...answering(cases.lateCase),
       act: async (panel) => {
-        await taking("action:return", "{Tab}{Tab}{Tab}{Enter}")!(panel);
+        await taking("action:return", "{Tab}{Tab}{Tab}{Enter}")(panel);
         await vi.waitUntil(() => panel.renderRoot.querySelector("[data-summary]"));
       },
     },

@@ -104,8 +104,8 @@ export class GridloopCasePanel extends GridloopElement {
 
   /** Leads the focus to the case's title, as a page does when a case was chosen from a list. */
   override focus(options?: FocusOptions): void {
-    const target = this.renderRoot.querySelector<HTMLElement>("#case-title, [data-outcome]");
-    if (target) target.focus(options);
+    const title = this.renderRoot.querySelector<HTMLElement>("#case-title");
+    if (title) title.focus(options);
     else super.focus(options);
   }
 
@@ -225,7 +225,7 @@ export class GridloopCasePanel extends GridloopElement {
     this.decision.cancel();
     if (this.decision.offer) return;
     this.reading.takeNewer();
-    void this.focusOn(`[data-offer="${CSS.escape(key ?? "")}"], #case-title`);
+    void this.focusOn(`[data-offer="${CSS.escape(key ?? "")}"]`, "#case-title");
   };
 
   private readonly look = (): void => {
@@ -245,12 +245,13 @@ export class GridloopCasePanel extends GridloopElement {
     // The page may have turned to another case at the event.
     if (before.id !== this.caseId) return;
     this.outcome = outcomeOf(offer, before, changed, this.reading);
-    await this.focusOn("#case-title, [data-outcome]");
+    await this.focusOn("#case-title", "[data-outcome]");
   }
 
-  private async focusOn(selector: string): Promise<void> {
+  /** Leads the focus to the first of these that is there, once everything is drawn. */
+  private async focusOn(...selectors: readonly string[]): Promise<void> {
     await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    const target = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector)).find((found) => found !== null);
     target?.focus();
     target?.scrollIntoView({ block: "nearest" });
   }
