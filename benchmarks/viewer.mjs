@@ -40,7 +40,7 @@ function made(count) {
     })),
   }));
   stages.forEach((stage, index) => {
-    if (index % 3 === 0 && index > 3) stage.actions.push({ id: "return", to: `stage-${index - 3}` });
+    if (index % 3 === 0 && index > 3) stage.actions.push({ id: "return", kind: "return", to: `stage-${index - 3}` });
     stage.actions.push({ id: "reject", to: end.id });
   });
   return { lifecycle: { initial: "stage-0", stages: [...stages, end] } };
@@ -65,7 +65,7 @@ const results = [["Changzhou", changzhou], ...[12, 50, 200].map((count) => [`mad
     stages: graph.stages.length,
     ways: graph.stages.reduce((sum, { ways }) => sum + ways.length, 0),
     "order ms": best(() => workflowGraph(readable)),
-    "across ms": best(() => layOutAcross(graph, spacing.widestCard, making)),
+    "across ms": best(() => layOutAcross(graph, spacing.widestCards[0], making)),
     "down ms": best(() => layOutDown(graph, PHONE, making)),
   };
 });

@@ -29,9 +29,12 @@ export function layOutDown(graph: WorkflowGraph, width: number, making: CardMaki
   const lanes = lanesOf(lines, rough.cards, scale);
   const side = (count: number): number =>
     count === 0 ? 10 * scale : (spacing.besideRows + (count - 1) * spacing.betweenTracks + 8) * scale;
-  const [left, right] = [side(lanes.back.count), Math.max(side(lanes.forward.count), spacing.stub * 2 * scale)];
-  const cardsWidth = Math.max(spacing.narrowestCard * scale, Math.min(width - left - right, widestCard * scale));
-  const total = Math.max(cardsWidth + left + right, Math.min(width, cardsWidth + left + right));
+  const [leftLanes, right] = [side(lanes.back.count), Math.max(side(lanes.forward.count), spacing.stub * 2 * scale)];
+  const cardsWidth = Math.max(spacing.narrowestCard * scale, Math.min(width - leftLanes - right, widestCard * scale));
+  const content = leftLanes + cardsWidth + right;
+  // Bands run from edge to edge; what stands in them keeps to the middle of a wide page.
+  const total = Math.max(content, width);
+  const left = leftLanes + (total - content) / 2;
   const { cards: stacked, bands, height } = stack(graph, { card: cardsWidth, band: total, inset: left }, making);
   const cards = stacked.map((card) => movedCard(card, left, card.y));
   const final = lanesOf(lines, cards, scale);

@@ -22,7 +22,7 @@ const words: DrawingWords = {
   noteOf: ({ stages }) => (stages.length === 0 ? "没有环节" : ""),
 };
 const making = { words, measure, scale: 1 };
-const across = (workflow: ViewedWorkflow): WorkflowLayout => layOutAcross(workflowGraph(workflow), spacing.widestCard, making);
+const across = (workflow: ViewedWorkflow): WorkflowLayout => layOutAcross(workflowGraph(workflow), spacing.widestCards[0], making);
 const down = (workflow: ViewedWorkflow, width = 340): WorkflowLayout => layOutDown(workflowGraph(workflow), width, making);
 
 /** Each run lays out a whole workflow; half the usual number already finds what a careless change breaks. */

@@ -53,10 +53,12 @@ export class RememberedLayout {
     const down = wish === "down" || (wish === "auto" && width < narrow * this.#making.scale);
     if (down) return this.#downOnce(width);
     const shown = (layout: WorkflowLayout): number => layout.width * firstZoom(layout, width);
-    const roomy = this.#acrossOnce(spacing.widestCard);
-    if (shown(roomy) <= width + 1) return roomy;
-    const tight = this.#acrossOnce(spacing.tightCard);
-    return wish === "across" || shown(tight) <= width * overhang ? tight : this.#downOnce(width);
+    let tightest: WorkflowLayout | undefined;
+    for (const widestCard of spacing.widestCards) {
+      tightest = this.#acrossOnce(widestCard);
+      if (shown(tightest) <= width + 1) return tightest;
+    }
+    return tightest && (wish === "across" || shown(tightest) <= width * overhang) ? tightest : this.#downOnce(width);
   }
 
   #acrossOnce(widestCard: number): WorkflowLayout {

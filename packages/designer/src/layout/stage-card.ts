@@ -16,6 +16,9 @@ export interface CardMaking {
 /** From the top of a card to the middle of its title's first line, where lines arrive, over the scale. */
 const titleMiddle = spacing.cardPadding + spacing.titleLeading / 2;
 
+/** A way a case took is drawn bolder than others; all have room for it, so that a path moves nothing. */
+const [wayWeight, takenWeight] = [500, 700];
+
 /** Where lines arrive at a card. */
 export function arrivalHeight(card: PlacedCard, scale: number): number {
   return card.y + titleMiddle * scale;
@@ -34,7 +37,7 @@ export function cardWidth(stage: GraphStage, widest: number, { words, measure, s
   const texts = [
     measure(words.titleOf(stage), typeScale.title * scale, 600),
     ...words.factsOf(stage).map((fact) => spacing.mark * scale + measure(fact.text, body, 400) + pillWidth(fact, measure, scale)),
-    ...stage.ways.map((way) => spacing.mark * scale + measure(words.wayOf(stage, way), body, 500)),
+    ...stage.ways.map((way) => spacing.mark * scale + measure(words.wayOf(stage, way), body, takenWeight)),
   ];
   // A little air, because a browser's own measure of a run of text may differ by a fraction from that of its parts.
   const wished = Math.max(...texts) + (spacing.cardPadding * 2 + 4) * scale;
@@ -75,7 +78,7 @@ export function stageCard(stage: GraphStage, width: number, making: CardMaking):
   const ways = stage.ways.map((way): PlacedWayRow => {
     const text = placeText(
       words.wayOf(stage, way),
-      { top: top + spacing.rowPadding * scale, left: padding, width: inner, weight: 500 },
+      { top: top + spacing.rowPadding * scale, left: padding, width: inner, weight: wayWeight },
       making,
     );
     const height = text.lines.length * text.leading + spacing.rowPadding * 2 * scale;
@@ -83,7 +86,7 @@ export function stageCard(stage: GraphStage, width: number, making: CardMaking):
     top += height;
     return { action: way.action.id, course: way.course, text, box: row, middle: row.y + height / 2 };
   });
-  return { stage, x: 0, y: 0, width, height: top + (hasWays ? 4 * scale : padding - 1), title, facts, ways, divider };
+  return { stage, x: 0, y: 0, width, height: top + (hasWays ? 7 * scale : padding - 1), title, facts, ways, divider };
 }
 
 /** The same card somewhere else. */
@@ -118,7 +121,7 @@ function placeText(
   const size = typeScale.body * scale;
   const leading = spacing.bodyLeading * scale;
   const mark = spacing.mark * scale;
-  const lines = textLines(text, width - mark, (part) => measure(part, size, weight));
+  const lines = textLines(text, width - mark, (part) => measure(part, size, weight === wayWeight ? takenWeight : weight));
   return { x: left + mark, y: top + leading * 0.73, lines, size, weight, leading };
 }
 

@@ -12,9 +12,8 @@ export const spacing = {
   narrowestCard: 104,
   /** Final stages have little to say. */
   widestFinal: 116,
-  /** How wide cards laid out across may be where there is room, and where there is less. */
-  widestCard: 184,
-  tightCard: 140,
+  /** How wide cards laid out across may be: the first that fits the page. */
+  widestCards: [184, 140, 136],
   betweenCards: 26,
   /** Between upright lines that run side by side. */
   betweenTracks: 11,

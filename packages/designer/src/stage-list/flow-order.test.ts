@@ -33,6 +33,41 @@ test("only ways that close a circle lead back", () => {
   expect(ways.filter(({ leadsBack }) => leadsBack).map(({ action }) => action.id)).toEqual(["decline", "redo"]);
 });
 
+test("a return leads back whatever order the ways are written in, and so decides nothing about the order", () => {
+  const order = flowOrder({
+    lifecycle: {
+      initial: "dispatching",
+      stages: [
+        {
+          id: "dispatching",
+          step: "dispatch",
+          actions: [
+            { id: "dispatch", to: "handling" },
+            { id: "settle", to: "grid" },
+          ],
+        },
+        { id: "handling", step: "dispatch", actions: [{ id: "dispose", to: "checking" }] },
+        { id: "grid", step: "dispatch", actions: [{ id: "dispose", to: "checking" }] },
+        { id: "checking", step: "close", actions: [{ id: "redo", to: "handling", kind: "redo" }] },
+      ],
+    },
+  });
+  expect(order.map(({ stage }) => stage.id)).toEqual(["dispatching", "handling", "grid", "checking"]);
+  expect(order.at(-1)?.ways.map(({ leadsBack }) => leadsBack)).toEqual([true]);
+});
+
+test("what only a return leads to is reached all the same", () => {
+  const stages = [
+    { id: "a", step: "s", actions: [{ id: "return", to: "b", kind: "return" as const }] },
+    { id: "b", step: "s", final: true },
+  ];
+  const order = flowOrder({ lifecycle: { initial: "a", stages } });
+  expect(order.map(({ stage, reachable }) => [stage.id, reachable])).toEqual([
+    ["a", true],
+    ["b", true],
+  ]);
+});
+
 test("a way to itself leads back", () => {
   expect(flowOrder(drawn("a: a b", "b!:"))[0]?.ways.map(({ leadsBack }) => leadsBack)).toEqual([true, false]);
 });

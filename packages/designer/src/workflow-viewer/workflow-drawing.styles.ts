@@ -291,7 +291,8 @@ export const drawingStyles = css`
     }
 
     .band .ground,
-    .band .heading {
+    .band .heading,
+    .band.even .heading {
       fill: Canvas;
       fill-opacity: 1;
       stroke: CanvasText;

@@ -3,29 +3,27 @@ import { foundation, GridloopElement } from "@gridloop/elements";
 import { html, nothing } from "lit";
 import type { CSSResultGroup, PropertyValues, TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { readableWorkflow } from "../layout/readable-workflow.js";
-import { firstZoom, RememberedLayout } from "../layout/remembered-layout.js";
+import { firstZoom } from "../layout/remembered-layout.js";
 import type { DirectionWish } from "../layout/remembered-layout.js";
 import type { ViewedWorkflow } from "../layout/viewed-workflow.js";
 import type { WorkflowLayout } from "../layout/workflow-layout.js";
-import { workflowGraph } from "../layout/workflow-graph.js";
 import type { ExitRule, WorkflowGraph } from "../layout/workflow-graph.js";
 import type { StageActivateDetail } from "../stage-list/stage-list.js";
 import { version } from "../version.js";
-import { canvasMeasure } from "./canvas-measure.js";
 import { casePath } from "./case-path.js";
 import type { CasePath, PathStop } from "./case-path.js";
 import { drawingKey } from "./drawing-key.js";
 import { en } from "./locales/en.js";
 import type { WorkflowViewerMessages } from "./locales/messages.js";
 import { zhCN } from "./locales/zh-cn.js";
+import { prepareWorkflow } from "./prepared-workflow.js";
+import type { PreparedWorkflow } from "./prepared-workflow.js";
 import { stageFacts } from "./stage-facts.js";
 import type { StageTelling } from "./stage-facts.js";
 import { isMoveKey, stageNeighbour } from "./stage-neighbour.js";
 import { drawWorkflow } from "./workflow-drawing.js";
 import { workflowInWords } from "./workflow-in-words.js";
 import { workflowViewerStyles } from "./workflow-viewer.styles.js";
-import { WorkflowWords } from "./workflow-words.js";
 import type { ViewedRole } from "./workflow-words.js";
 import { ZoomController } from "./zoom-controller.js";
 
@@ -33,15 +31,6 @@ const messages: Record<Locale, WorkflowViewerMessages> = { "zh-CN": zhCN, en };
 
 /** What the frame's borders take of the width, in CSS pixels. */
 const frameBorder = 2;
-
-/** All that is drawn of one workflow in one language and type size. */
-interface Prepared {
-  readonly graph: WorkflowGraph;
-  readonly words: WorkflowWords;
-  readonly layouts: RememberedLayout;
-  readonly measure: ReturnType<typeof canvasMeasure>;
-  readonly scale: number;
-}
 
 /**
  * @summary A workflow as a drawing: outward steps, stages, ways on and back, deadlines and supervision, and a case's path through it.
@@ -106,7 +95,7 @@ export class GridloopWorkflowViewer extends GridloopElement {
   @state() private focused = "";
   @state() private opened = "";
 
-  private prepared: Prepared | undefined;
+  private prepared: PreparedWorkflow | undefined;
   private preparedFor = "";
   private readonly zoom = new ZoomController(this);
   private readonly sizeObserver = new ResizeObserver(() => this.measureRoom());
@@ -158,20 +147,11 @@ export class GridloopWorkflowViewer extends GridloopElement {
     const key = `${this.locale} ${this.typeSize} ${family} ${this.exits}`;
     if (this.preparedFor === key && !changed.has("workflow") && !changed.has("roles")) return;
     this.preparedFor = key;
-    const workflow = readableWorkflow(this.workflow);
-    if (!workflow) {
-      this.prepared = undefined;
-      return;
-    }
-    const graph = workflowGraph(workflow, this.exits);
-    const roles = Array.isArray(this.roles) ? this.roles : [];
-    const words = new WorkflowWords({ workflow, graph, roles, locale: this.locale, say: messages[this.locale] });
-    const measure = canvasMeasure(family);
-    const scale = this.typeSize / 16;
-    this.prepared = { graph, words, measure, scale, layouts: new RememberedLayout(graph, { words, measure, scale }) };
+    const { workflow, roles, exits, locale, typeSize } = this;
+    this.prepared = prepareWorkflow({ workflow, roles, exits, locale, family, scale: typeSize / 16, say: messages[locale] });
   }
 
-  private renderToolbar({ words: { say } }: Prepared): TemplateResult {
+  private renderToolbar({ words: { say } }: PreparedWorkflow): TemplateResult {
     return html`
       <div class="toolbar" part="toolbar" role="group" aria-label=${say.toolbar}>
         <div class="choice" role="group" aria-label=${say.viewChoice}>
@@ -193,7 +173,7 @@ export class GridloopWorkflowViewer extends GridloopElement {
   }
 
   /** What holds for the whole case, and what keeps cases from beginning at all. */
-  private renderWholeCase({ words, graph }: Prepared): TemplateResult {
+  private renderWholeCase({ words, graph }: PreparedWorkflow): TemplateResult {
     const { say } = words;
     const initial = this.workflow?.lifecycle.initial ?? "";
     const missing = graph.stages.every(({ id }) => id !== initial);
@@ -211,7 +191,7 @@ export class GridloopWorkflowViewer extends GridloopElement {
     `;
   }
 
-  private renderGraph(prepared: Prepared, path: CasePath): TemplateResult {
+  private renderGraph(prepared: PreparedWorkflow, path: CasePath): TemplateResult {
     const { words, graph, measure, scale } = prepared;
     const layout = this.layoutOf(prepared);
     const focused = graph.stages.find(({ id }) => id === this.focused)?.id ?? this.firstFocus(graph, path);
@@ -242,7 +222,7 @@ export class GridloopWorkflowViewer extends GridloopElement {
     `;
   }
 
-  private renderDetails({ graph, words }: Prepared, telling: StageTelling): TemplateResult | typeof nothing {
+  private renderDetails({ graph, words }: PreparedWorkflow, telling: StageTelling): TemplateResult | typeof nothing {
     const stage = graph.stages.find(({ id }) => id === this.opened);
     if (!stage) return nothing;
     const title = words.titleOf(stage);
@@ -265,7 +245,7 @@ export class GridloopWorkflowViewer extends GridloopElement {
     return this.width - frameBorder;
   }
 
-  private layoutOf({ layouts }: Prepared): WorkflowLayout {
+  private layoutOf({ layouts }: PreparedWorkflow): WorkflowLayout {
     return layouts.for(this.room, this.direction);
   }
 

@@ -53,7 +53,7 @@ export const en: WorkflowViewerMessages = {
     "calendar-days": of("calendar day", "calendar days"),
   },
   deadline: (title, limit) => `${title}: ${limit}`,
-  byItem: "as the item says",
+  byItem: "per item",
   ifApplies: " (if it applies)",
   ofTicket: (deadline) => `Joint ticket: ${deadline}`,
   rungs: (count) => many(count, "rung", "rungs"),
