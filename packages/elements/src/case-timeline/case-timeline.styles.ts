@@ -148,6 +148,16 @@ export const caseTimelineStyles = css`
     margin-inline-start: var(--_gutter);
   }
 
+  @media print {
+    button {
+      display: none;
+    }
+
+    .entry {
+      break-inside: avoid;
+    }
+  }
+
   @media (forced-colors: active) {
     .entry::before {
       forced-color-adjust: none;

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The answer large and first, everything else after it; two columns where there is room. */
+/** The case: the answer large and first, everything else after it; two columns where there is room. */
 export const caseTrackerStyles = css`
   :host {
     max-inline-size: 68rem;
@@ -24,67 +24,13 @@ export const caseTrackerStyles = css`
     line-height: 1.4;
   }
 
-  /* The questions. */
-  .look-up {
-    max-inline-size: 32rem;
-  }
-
-  .look-up .lead {
-    margin-block: calc(var(--_space) / 2) calc(var(--_space) * 3);
-    color: var(--_ink-quiet);
-  }
-
-  .look-up .notice {
-    margin-block-end: calc(var(--_space) * 3);
-  }
-
-  .look-up .notice,
-  .action .notice {
-    border-color: var(--_caution);
-    background: var(--_caution-ground);
-  }
-
-  .look-up .notice-title + p,
-  .action .notice-title + p {
-    color: var(--_ink);
-  }
-
-  .look-up input {
-    font-size: var(--_size-lead);
-    font-variant-numeric: tabular-nums;
-    letter-spacing: 0.04em;
-    text-transform: uppercase;
-  }
-
-  .look-up .form-buttons {
-    margin-block-start: calc(var(--_space) * 3);
-  }
-
-  .look-up button {
-    flex: 1 1 auto;
-    max-inline-size: 24rem;
-    min-block-size: 3.25rem;
-    font-size: var(--_size-lead);
-  }
-
-  /* The case. */
   .case {
     display: grid;
     gap: calc(var(--_space) * 4);
   }
 
-  .head + .news:empty + .now {
-    margin-block-start: calc(var(--_space) * -1.5);
-  }
-
-  .where-to {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-    align-items: center;
-    justify-content: space-between;
-    color: var(--_ink-quiet);
-    font-size: var(--_size-small);
+  .head {
+    margin-block-end: calc(var(--_space) * -1.5);
   }
 
   .number {
@@ -101,7 +47,6 @@ export const caseTrackerStyles = css`
   }
 
   .news {
-    margin-block-start: calc(var(--_space) * -2);
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
     border-radius: var(--_radius);
     background: var(--_accent-ground);
@@ -119,118 +64,6 @@ export const caseTrackerStyles = css`
     display: grid;
     gap: calc(var(--_space) * 3);
     align-content: start;
-  }
-
-  .standing {
-    padding: calc(var(--_space) * 3);
-    border: 1px solid var(--_line);
-    border-block-start: 4px solid var(--_accent);
-    border-radius: var(--_radius-large);
-    background: var(--_ground);
-  }
-
-  .standing.late {
-    border-block-start-color: var(--_alarm);
-  }
-
-  .standing.soon {
-    border-block-start-color: var(--_caution);
-  }
-
-  .standing.held,
-  .standing.no-deadline {
-    border-block-start-color: var(--_line-strong);
-  }
-
-  .standing.closed {
-    border-block-start-color: var(--_done);
-  }
-
-  .where {
-    margin-block-start: calc(var(--_space) / 2);
-    color: var(--_ink-strong);
-    /* Smaller where large type leaves a word no room: a title broken in mid-word is none. */
-    font-size: clamp(var(--_size-lead), 9cqi, var(--_size-display));
-    font-weight: 650;
-    line-height: 1.3;
-  }
-
-  .unit {
-    font-size: var(--_size-lead);
-  }
-
-  .facts {
-    display: grid;
-    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 3);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
-    margin: calc(var(--_space) * 2) 0 0;
-    padding-block-start: calc(var(--_space) * 2);
-    border-block-start: 1px solid var(--_line);
-  }
-
-  dt {
-    color: var(--_ink-quiet);
-    font-size: var(--_size-small);
-  }
-
-  dd {
-    margin: 0;
-    color: var(--_ink-strong);
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    line-height: 1.45;
-  }
-
-  /* What comes from the middle of an English sentence: “tomorrow, 16:40”. */
-  dd::first-letter {
-    text-transform: uppercase;
-  }
-
-  .left,
-  .aside {
-    display: block;
-    font-size: var(--_size-small);
-    font-weight: 500;
-  }
-
-  .aside {
-    color: var(--_ink-quiet);
-  }
-
-  .left.late {
-    color: var(--_alarm);
-  }
-
-  .left.soon {
-    color: var(--_caution);
-  }
-
-  .left.in-time {
-    color: var(--_accent);
-  }
-
-  .caution {
-    margin-block-start: calc(var(--_space) * 2.5);
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
-    border-inline-start: 4px solid var(--_caution);
-    border-radius: var(--_radius);
-    background: var(--_caution-ground);
-    color: var(--_ink);
-  }
-
-  .caution.late {
-    border-inline-start-color: var(--_alarm);
-    background: var(--_alarm-ground);
-  }
-
-  .caution.held {
-    border-inline-start-color: var(--_line-strong);
-    background: var(--_ground-raised);
-  }
-
-  .caution-title {
-    color: var(--_ink-strong);
-    font-weight: 650;
   }
 
   .actions {
@@ -254,6 +87,15 @@ export const caseTrackerStyles = css`
   .action .summary,
   .action .notice {
     margin-block: calc(var(--_space) * 2);
+  }
+
+  .action .notice {
+    border-color: var(--_caution);
+    background: var(--_caution-ground);
+  }
+
+  .action .notice-title + p {
+    color: var(--_ink);
   }
 
   .action > .field:first-of-type {
@@ -307,15 +149,12 @@ export const caseTrackerStyles = css`
       order: -2;
     }
 
-    .head + .news:empty + .now {
-      margin: 0;
-    }
-
     .head {
       display: flex;
       flex-wrap: wrap;
       gap: var(--_space) calc(var(--_space) * 3);
       align-items: baseline;
+      margin: 0;
     }
 
     .as-of {
@@ -335,6 +174,10 @@ export const caseTrackerStyles = css`
       display: block;
     }
 
+    .head {
+      margin: 0;
+    }
+
     .case > * + * {
       margin-block-start: 1.5rem;
     }
@@ -346,14 +189,8 @@ export const caseTrackerStyles = css`
   }
 
   @media (forced-colors: active) {
-    .caution,
-    .news {
+    .news:not(:empty) {
       border: 1px solid CanvasText;
-      border-inline-start-width: 4px;
-    }
-
-    .news:empty {
-      border: 0;
     }
   }
 `;

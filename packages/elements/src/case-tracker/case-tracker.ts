@@ -21,10 +21,12 @@ import type { Refreshed } from "./case-tracking.js";
 import { CitizenActions } from "./citizen-actions.js";
 import type { CitizenAction, TakenAction } from "./citizen-actions.js";
 import { LookUp } from "./look-up.js";
+import { lookUpStyles } from "./look-up.styles.js";
 import { newsOf } from "./news.js";
 import { renderProgress } from "./render-progress.js";
 import { renderStanding } from "./render-standing.js";
 import { progressStyles } from "./progress.styles.js";
+import { standingStyles } from "./standing.styles.js";
 import { en } from "./locales/en.js";
 import type { TrackerMessages } from "./locales/messages.js";
 import { zhCN } from "./locales/zh-cn.js";
@@ -73,7 +75,10 @@ const newestEntries = 5;
  * @cssproperty --gridloop-color-ground-raised - the ground of where the case stands
  */
 export class GridloopCaseTracker extends GridloopElement {
-  static override styles: CSSResultGroup = [foundation, noticeStyles, lampStyles, fieldStyles, progressStyles, caseTrackerStyles];
+  static override styles: CSSResultGroup = [
+    ...[foundation, noticeStyles, lampStyles, fieldStyles],
+    ...[lookUpStyles, standingStyles, progressStyles, caseTrackerStyles],
+  ];
 
   /** The case's number; with a code the case is shown at once, alone it is filled in. */
   @property() number = "";
@@ -108,11 +113,13 @@ export class GridloopCaseTracker extends GridloopElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener("hashchange", this.readFragment);
+    window.addEventListener("beforeprint", this.showAll);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener("hashchange", this.readFragment);
+    window.removeEventListener("beforeprint", this.showAll);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -269,8 +276,12 @@ export class GridloopCaseTracker extends GridloopElement {
   };
 
   /** On paper there is no button to show what is left out. */
-  private readonly print = async (): Promise<void> => {
+  private readonly showAll = (): void => {
     this.showsAll = true;
+  };
+
+  private readonly print = async (): Promise<void> => {
+    this.showAll();
     await this.updateComplete;
     const timeline = this.renderRoot.querySelector("gridloop-case-timeline");
     await timeline?.updateComplete;
