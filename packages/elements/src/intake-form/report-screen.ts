@@ -1,6 +1,7 @@
 import type { Locale } from "@gridloop/core/definition";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import type { ConnectionError } from "../connection/connection-error.js";
 import { renderErrorSummary } from "../form/error-summary.js";
 import type { FormFilling } from "../form/form-filling.js";
@@ -40,7 +41,11 @@ export function renderScreen(content: TemplateResult, frame: ScreenFrame): Templ
           <span class="caption">${caption(frame)}</span>
           ${step ? stepTitle(step, filling.form, say, locale) : say.details}
         </h2>
-        ${renderBar(progress.index, report.steps.length)} ${problems.length > 0 ? renderErrorSummary(problems, locale) : nothing} ${content}
+        ${renderBar(progress.index, report.steps.length)} ${problems.length > 0 ? renderErrorSummary(problems, locale) : nothing}
+        ${
+          // Fresh controls on each screen: none takes over what the browser knows of another, such as its undo history.
+          keyed(step?.id, content)
+        }
       </div>
       ${report.steps.length > 2 ? renderSteps(frame) : nothing}
     </div>
