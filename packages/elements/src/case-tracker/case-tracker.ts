@@ -219,7 +219,7 @@ export class GridloopCaseTracker extends GridloopElement {
     if (!tracked) return;
     this.lookUp.begin();
     const { number, status, step } = tracked;
-    this.fire("gridloop-case-tracked", { number, status, step });
+    this.dispatchEvent(new CustomEvent("gridloop-case-tracked", { detail: { number, status, step }, bubbles: true, composed: true }));
     await this.focusOn("#matter");
   }
 
@@ -258,7 +258,8 @@ export class GridloopCaseTracker extends GridloopElement {
   }
 
   private async taken(action: CitizenAction, { number, status, step }: TakenAction): Promise<void> {
-    this.fire("gridloop-citizen-acted", { number, action: action.id, status, step });
+    const detail = { number, action: action.id, status, step };
+    this.dispatchEvent(new CustomEvent("gridloop-citizen-acted", { detail, bubbles: true, composed: true }));
     await this.tracking.refresh();
     this.news = messages[this.locale].action.done(localised(action.title, this.locale));
     await this.focusOn("#matter");
@@ -287,10 +288,6 @@ export class GridloopCaseTracker extends GridloopElement {
     await timeline?.updateComplete;
     window.print();
   };
-
-  private fire(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
 
   private async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
