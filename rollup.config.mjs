@@ -1,22 +1,34 @@
 // JavaScript only, in a few seconds; declarations come from `tsc --build`. Everything at once: `npm run build`.
 
-import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import json from "@rollup/plugin-json";
 import nodeResolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import { defineConfig } from "rollup";
 import esbuild from "rollup-plugin-esbuild";
+import { minifiedStyles } from "./scripts/minify-styles.mjs";
 
 const target = "es2022";
 
 /** Node 20.19 reads JSON modules only with their attribute, which esbuild would drop for this target. */
 const compile = () => esbuild({ target, sourceMap: true, supported: { "import-attributes": true } });
 
+/** What goes into a file that a page loads as it is: minified, dependencies inside. */
+const forPages = () => [
+  nodeResolve({ exportConditions: ["@gridloop/source", "production"] }),
+  json(),
+  minifiedStyles(),
+  compile(),
+  terser({ ecma: 2020 }),
+];
+
 export default defineConfig([
   ...["core", "elements", "designer", "server"].flatMap(packageBuild),
-  scriptTagBuild("elements", "gridloop"),
-  scriptTagBuild("designer", "gridloopDesigner"),
+  scriptTagBuild("elements", "define", "gridloop-elements", "gridloop"),
+  scriptTagBuild("elements", "intake-form/define", "gridloop-intake-form", "gridloopIntakeForm"),
+  scriptTagBuild("designer", "define", "gridloop-designer", "gridloopDesigner"),
+  ...laterParts("elements").map(laterPartBuild),
 ]);
 
 /**
@@ -34,7 +46,12 @@ function packageBuild(name) {
     {
       input,
       external: (id) => !id.startsWith(".") && !id.startsWith("/"),
-      plugins: [json({ preferConst: true, compact: true }), compile(), copyAsTheyAre(source, join("packages", name, "dist"), ".sql")],
+      plugins: [
+        json({ preferConst: true, compact: true }),
+        minifiedStyles(),
+        compile(),
+        copyAsTheyAre(source, join("packages", name, "dist"), ".sql"),
+      ],
       output: { dir: join("packages", name, "dist"), format: "es", preserveModules: true, preserveModulesRoot: source, sourcemap: true },
       onwarn: failOnWarning,
     },
@@ -42,23 +59,67 @@ function packageBuild(name) {
 }
 
 /**
- * Every element of a package in one file for a page without a build of its own: `<script src="gridloop-elements.js"></script>`.
+ * Elements in one file for a page without a build of its own: `<script src="gridloop-elements.js"></script>`. What sources load
+ * by `import()` lies in the folder `later` beside it and is loaded from there when it is needed.
  * @param {string} name the package's folder
+ * @param {string} entry a module of its sources
+ * @param {string} file the bundle's name
  * @param {string} global the variable its exports are under
  * @returns {import("rollup").RollupOptions}
  */
-function scriptTagBuild(name, global) {
+function scriptTagBuild(name, entry, file, global) {
   return {
-    input: join("packages", name, "src", "define.ts"),
-    plugins: [nodeResolve({ exportConditions: ["@gridloop/source", "production"] }), json(), compile(), terser({ ecma: 2020 })],
+    input: join("packages", name, "src", `${entry}.ts`),
+    plugins: [...forPages(), laterPartsBesideTheScript()],
     output: {
-      file: join("packages", name, "dist", `gridloop-${name}.js`),
+      file: join("packages", name, "dist", `${file}.js`),
       format: "iife",
       name: global,
       sourcemap: true,
-      inlineDynamicImports: true,
+      // A script knows its own address only while it runs for the first time.
+      intro: "const scriptAddress = document.currentScript?.src ?? document.baseURI;",
     },
     onwarn: failOnWarning,
+  };
+}
+
+/**
+ * Modules that a package's sources load by `import()`.
+ * @param {string} name the package's folder
+ */
+function laterParts(name) {
+  const source = join("packages", name, "src");
+  const files = filesUnder(source).filter((file) => /(?<!\.test|\.stories)\.ts$/.test(file));
+  const parts = files.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/\bimport\("(\.[^"]+)\.js"\)/g)].map(([, path]) => join(dirname(file), `${path}.ts`)),
+  );
+  return [...new Set(parts)].map((part) => ({ name, part }));
+}
+
+/**
+ * A part that script-tag bundles load later. It has its own copy of what it needs: it shares no module with the bundle, only values.
+ * @param {{ name: string, part: string }} part
+ * @returns {import("rollup").RollupOptions}
+ */
+function laterPartBuild({ name, part }) {
+  return {
+    input: part,
+    plugins: forPages(),
+    output: { file: join("packages", name, "dist", "later", `${basename(part, ".ts")}.js`), format: "es", sourcemap: true },
+    onwarn: failOnWarning,
+  };
+}
+
+/**
+ * Leaves `import()` in a script-tag bundle, led to the folder `later` beside the script.
+ * @returns {import("rollup").Plugin}
+ */
+function laterPartsBesideTheScript() {
+  return {
+    name: "later-parts-beside-the-script",
+    resolveDynamicImport: (specifier, importer) =>
+      typeof specifier === "string" ? { id: resolve(dirname(importer), specifier), external: true } : null,
+    renderDynamicImport: () => ({ left: 'import(new URL("later/" + ', right: '.split("/").pop(), scriptAddress).href)' }),
   };
 }
 

@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { minifiedStylesForEsbuild } from "./minify-styles.mjs";
 import { root } from "./packages.mjs";
 
 /**
@@ -62,6 +63,8 @@ async function weigh(entry, atFirst) {
     platform: "browser",
     target: "es2022",
     conditions: ["@gridloop/source", "production"],
+    charset: "utf8",
+    plugins: [minifiedStylesForEsbuild()],
     legalComments: "none",
     logLevel: "error",
   });
