@@ -139,7 +139,7 @@ test("samples made some time ago are said to be old; --fresh throws away what a 
   await expect(start({ demo: true, fresh: true, district: [district], data: real })).rejects.toMatchObject({ code: "not-a-demo-database" });
   await expect(start({ fresh: true, district: [district], data: real })).rejects.toMatchObject({ code: "fresh-without-demo" });
   await start({ district: [district], data: real });
-});
+}, 180_000);
 
 test("personas say at which level they work, for a list to be grouped by", async () => {
   const server = await start({ demo: true, district: [district], samples: 0 });
@@ -159,7 +159,7 @@ test("Changzhou's demonstration is ready in seconds", async () => {
   expect((await dispatcher.readWorklist({ district: "changzhou", mine: "true" })).rows.length).toBeGreaterThan(2);
   expect(said.join("\n")).toContain("more made-up cases");
   expect(seconds).toBeLessThan(20);
-});
+}, 180_000);
 
 describe("a server that should not start does not", () => {
   const refused = (options: ServeOptions, env = {}) => expect(start(options, env)).rejects;
