@@ -5,6 +5,8 @@ import { takeViolations } from "./policy.js";
 
 beforeEach(() => {
   takeViolations();
+  // The runner's own page speaks English.
+  document.documentElement.lang = "";
 });
 
 afterEach(async () => {

@@ -35,7 +35,7 @@ export function renderViews({ say, filter, counts, change }: FiltersFrame): Temp
         (view) => html`
           <label class="view">
             <input type="radio" name="view" .value=${view} .checked=${filter.view === view} />
-            <span>${say.views[view]}</span>${renderCount(counts?.[view].open, counts, say)}
+            <span>${say.views[view]}</span> ${renderCount(counts?.[view].open, counts, say)}
           </label>
         `,
       )}
@@ -62,7 +62,7 @@ export function renderChips({ say, locale, filter, counts, change }: FiltersFram
             aria-pressed=${filter.lamp === lamp}
             @click=${press}
           >
-            ${lampShape(lamp)}<span>${lampWord(lamp, locale)}</span>${renderCount(count, counts, say)}
+            ${lampShape(lamp)}<span>${lampWord(lamp, locale)}</span> ${renderCount(count, counts, say)}
           </button>
         `;
       })}

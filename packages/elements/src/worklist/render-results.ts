@@ -25,7 +25,7 @@ export interface ResultsFrame extends RowFrame {
 export function renderCaption(say: WorklistMessages, { rows, hasMore, goesOnTooLong }: WorklistReading): TemplateResult | typeof nothing {
   if (!rows?.length) return nothing;
   const count = hasMore || goesOnTooLong ? say.shown(rows.length) : say.total(rows.length);
-  return html`<p class="caption"><span>${count}</span><span class="order">${say.order}</span></p>`;
+  return html`<p class="caption"><span>${count}</span> <span class="order">${say.order}</span></p>`;
 }
 
 /** The rows, or what stands in their place. It can hold the focus, for when the button that was pressed goes. */

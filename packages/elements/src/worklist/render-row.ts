@@ -32,9 +32,9 @@ export function renderRow(row: WorklistRow, frame: RowFrame): TemplateResult {
   const state = dueStateOf(row, frame.now);
   return html`
     <li class="row ${state} ${row.id === selected ? "selected" : ""}" part="row" data-id=${row.id}>
-      <div class="due" id="due-${row.id}">${lamp(state, locale)}${renderDue(row, state, frame)}</div>
+      <div class="due" id="due-${row.id}">${lamp(state, locale)} ${renderDue(row, state, frame)}</div>
       <div class="matter">
-        <p class="title">${renderLink(row, frame)}${renderBadges(row, say)}</p>
+        <p class="title">${renderLink(row, frame)} ${renderBadges(row, say)}</p>
         ${row.summary ? html`<p class="summary" lang="">${row.summary}</p>` : nothing}
         <p class="meta">
           <span class="number"><span class="for-screen-readers">${say.number}</span> ${row.number}</span>

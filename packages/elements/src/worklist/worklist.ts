@@ -176,7 +176,7 @@ export class GridloopWorklist extends GridloopElement {
         @click=${this.#toggleChoices}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 4h12M4.5 8h7M7 12h2"></path></svg>
-        <span class="choices-word">${say.filters}</span>${active > 0 ? html`<span class="count">${active}</span>` : nothing}
+        <span class="choices-word">${say.filters}</span> ${active > 0 ? html`<span class="count">${active}</span>` : nothing}
       </button>
     `;
   }
