@@ -37,6 +37,11 @@ export class Connection {
     this.#locale = locale;
   }
 
+  /** The same for two connections to one server as one person, in whatever language. */
+  get identity(): string {
+    return `${this.#base} ${this.#token ?? ""}`;
+  }
+
   /** Reads something; `path` is below the district, such as `worklist`. */
   async get<Answer>(path: string, { query = {}, signal }: CallSettings = {}): Promise<Answer> {
     const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "");
