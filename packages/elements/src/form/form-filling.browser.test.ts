@@ -1,5 +1,6 @@
 import type { FieldOnWire } from "@gridloop/core/api";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import { eventually } from "../../test/eventually.js";
 import { userEvent } from "vitest/browser";
 import { expectAccessible } from "../../test/accessibility.js";
 import { ask } from "../../test/form-on-page.js";
@@ -64,7 +65,7 @@ test("nothing is held against an answer while it is being typed, but once it is 
   await userEvent.keyboard("1380013");
   expect(problem(form, "phone")).toBe("");
   submit(form).focus();
-  await vi.waitFor(() => expect(problem(form, "phone")).toContain("应为11位手机号码"));
+  await eventually(() => expect(problem(form, "phone")).toContain("应为11位手机号码"));
 });
 
 test("a problem once said goes as soon as the answer is right, and a right answer may be changed in peace", async () => {
@@ -98,7 +99,7 @@ test("while a mouse button is held down nothing moves under it", async () => {
   await new Promise((done) => setTimeout(() => setTimeout(done)));
   expect(problem(form, "phone")).toBe("");
   window.dispatchEvent(new PointerEvent("pointerup"));
-  await vi.waitFor(() => expect(problem(form, "phone")).not.toBe(""));
+  await eventually(() => expect(problem(form, "phone")).not.toBe(""));
 });
 
 test("what the server refused is said in the reader's language until it is answered anew", async () => {
@@ -107,7 +108,7 @@ test("what the server refused is said in the reader's language until it is answe
   await drawn(form);
   expect(problem(form, "phone")).toContain("格式不符");
   document.documentElement.lang = "en";
-  await vi.waitFor(() => expect(problem(form, "phone")).toContain("is not in the form asked for"));
+  await eventually(() => expect(problem(form, "phone")).toContain("is not in the form asked for"));
   control(form, "phone").focus();
   await userEvent.keyboard("{End}1");
   await drawn(form);

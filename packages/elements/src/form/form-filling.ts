@@ -1,4 +1,4 @@
-import type { FieldOnWire, FormOnWire } from "@gridloop/core/api";
+import type { FieldOnWire, FormOnWire, RequestProblem } from "@gridloop/core/api";
 import { describeFieldProblem, fillForm, isBlank, viewForm } from "@gridloop/core/form";
 import type { FormView, ReportedFieldProblem } from "@gridloop/core/form";
 import type { Locale } from "@gridloop/core/definition";
@@ -6,6 +6,8 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Connection } from "../connection/connection.js";
 import type { FieldControl, MakeFieldControl } from "./field-control.js";
 import { PointerPress } from "./pointer-press.js";
+import { refusalInWords } from "./refusal.js";
+import type { Refusal } from "./refusal.js";
 
 /** What a filling needs of the element that shows it. */
 export interface FormFillingHost extends ReactiveControllerHost, HTMLElement {
@@ -51,7 +53,7 @@ export class FormFilling implements ReactiveController {
   /** Fields whose problems may be said: those left with an answer, and those named at a try to send. */
   #judged = new Set<string>();
   /** What the server said of an answer, until that answer changes. */
-  #refused = new Map<string, ReportedFieldProblem>();
+  #refused = new Map<string, Refusal>();
   #composing: EventTarget | undefined;
   readonly #press = new PointerPress();
 
@@ -151,7 +153,7 @@ export class FormFilling implements ReactiveController {
   /** What is wrong with a field and may be said, in words. */
   problem(field: FieldOnWire, locale: Locale): string | undefined {
     const refusal = this.#refused.get(field.id);
-    if (refusal) return describeFieldProblem(refusal, field, locale);
+    if (refusal) return refusalInWords(refusal, field, locale);
     if (!this.#judged.has(field.id)) return undefined;
     const obstacle = this.#controls.get(field.id)?.obstacle?.(locale);
     if (obstacle !== undefined) return obstacle;
@@ -179,13 +181,11 @@ export class FormFilling implements ReactiveController {
   }
 
   /** Takes the server's word on answers it refused. */
-  refuse(
-    problems: readonly { readonly field?: string | undefined; readonly code: string; readonly details?: ReportedFieldProblem["details"] }[],
-  ): void {
-    for (const { field, code, details } of problems) {
+  refuse(problems: readonly (Pick<RequestProblem, "code" | "field" | "details"> & { readonly message?: string })[]): void {
+    for (const { field, code, details, message } of problems) {
       if (field === undefined) continue;
-      this.#refused.set(field, { field, code, ...(details ? { details } : {}) });
       this.#controls.get(field)?.refused?.(code);
+      this.#refused.set(field, { field, code, message, ...(details ? { details } : {}) });
     }
     this.#host.requestUpdate();
   }

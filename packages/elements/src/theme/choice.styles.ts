@@ -156,6 +156,10 @@ export const choiceStyles = css`
       border: 3px solid Highlight;
     }
 
+    .star {
+      stroke: CanvasText;
+    }
+
     .reached .star {
       fill: Highlight;
       stroke: Highlight;

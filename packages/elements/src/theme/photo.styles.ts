@@ -137,11 +137,14 @@ export const photoStyles = css`
     min-inline-size: 0;
   }
 
+  /* Cameras tell their photos apart by the last figures of a name: it breaks rather than being cut. */
   .photo-name {
+    display: -webkit-box;
     overflow: hidden;
     color: var(--_ink-strong);
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    line-height: 1.35;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
 
   .photo-state {
@@ -218,6 +221,10 @@ export const photoStyles = css`
   }
 
   @media (forced-colors: active) {
+    .photo-mark {
+      stroke: CanvasText;
+    }
+
     .photo-progress::after {
       background: Highlight;
     }

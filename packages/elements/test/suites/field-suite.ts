@@ -1,5 +1,6 @@
 import type { FieldOnWire } from "@gridloop/core/api";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
+import { eventually } from "../eventually.js";
 import { page, userEvent } from "vitest/browser";
 import "../../src/provider/define.js";
 import { expectAccessible } from "../accessibility.js";
@@ -76,7 +77,7 @@ export function fieldSuite(example: FieldExample): void {
       const form = await show();
       await tabInto(form);
       await example.answering(form);
-      await vi.waitFor(() => expect(form.filling.answers["matter"]).toEqual(example.answered));
+      await eventually(() => expect(form.filling.answers["matter"]).toEqual(example.answered));
       expect(problemOf(form)).toBe("");
       expect(form.filling.judge("zh-CN")).toEqual([]);
     });
@@ -128,7 +129,7 @@ export function fieldSuite(example: FieldExample): void {
       const form = await show(example.answer);
       expect(form.filling.judge("zh-CN")).toEqual([]);
       document.documentElement.lang = "en";
-      await vi.waitFor(() => expect(textOf(form.shadowRoot)).toContain(label.en));
+      await eventually(() => expect(textOf(form.shadowRoot)).toContain(label.en));
       expect(form.filling.answers["matter"]).toEqual(example.answer);
     });
 
@@ -136,7 +137,7 @@ export function fieldSuite(example: FieldExample): void {
       const [first, second] = [await show(), await show()];
       await tabInto(second);
       await example.answering(second);
-      await vi.waitFor(() => expect(second.filling.answers["matter"]).toEqual(example.answered));
+      await eventually(() => expect(second.filling.answers["matter"]).toEqual(example.answered));
       expect(first.filling.isEmpty).toBe(true);
       expect(statesOf(first)).toEqual(statesOf(await show()));
     });

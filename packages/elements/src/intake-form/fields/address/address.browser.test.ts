@@ -1,5 +1,6 @@
 import type { UnitsFound } from "@gridloop/core/api";
 import { afterEach, expect, test, vi } from "vitest";
+import { eventually } from "../../../../test/eventually.js";
 import { userEvent } from "vitest/browser";
 import { expectAccessible } from "../../../../test/accessibility.js";
 import { fakeServer, offline } from "../../../../test/fake-server.js";
@@ -68,7 +69,7 @@ test("the grid is offered as somebody types, chosen with the keyboard, and stand
   const { form } = await askWhere({ "GET units": finding });
   await tabInto(form);
   await userEvent.keyboard("Xiaodong");
-  await vi.waitFor(() => expect(options(form)).toEqual(["第一网格天宁街道 · 小东门桥社区"]));
+  await eventually(() => expect(options(form)).toEqual(["第一网格天宁街道 · 小东门桥社区"]));
   await expectAccessible(form);
   await userEvent.keyboard("{ArrowDown}{Enter} 12");
   expect(form.filling.answers["where"]).toEqual({ text: "Xiaodong 12", unit: "grid-1" });
@@ -81,7 +82,7 @@ test("nothing is looked up in the middle of a composition, and the last word cou
   await tabInto(form);
   await compose("xiao'dong'men'qiao");
   await commit("小东门桥");
-  await vi.waitFor(() => expect(options(form)).toHaveLength(1));
+  await eventually(() => expect(options(form)).toHaveLength(1));
   expect(server.calls.map(({ query }) => query.get("q"))).toEqual(["小东门桥"]);
 });
 
@@ -89,7 +90,7 @@ test("house numbers do not keep an area from being found", async () => {
   const { form, server } = await askWhere({ "GET units": finding });
   await tabInto(form);
   await commit("小东门桥12号");
-  await vi.waitFor(() => expect(options(form)).toHaveLength(1));
+  await eventually(() => expect(options(form)).toHaveLength(1));
   expect(server.calls.map(({ query }) => query.get("q"))).toEqual(["小东门桥12号", "小东门桥"]);
 });
 
@@ -97,7 +98,7 @@ test("without a network it is a text like any other", async () => {
   const { form, server } = await askWhere({ "GET units": offline });
   await tabInto(form);
   await userEvent.keyboard("Hexi Road");
-  await vi.waitFor(() => expect(server.calls).not.toHaveLength(0));
+  await eventually(() => expect(server.calls).not.toHaveLength(0));
   expect(options(form)).toEqual([]);
   expect(form.filling.answers["where"]).toBe("Hexi Road");
   expect(form.filling.judge("zh-CN")).toEqual([]);
@@ -107,7 +108,7 @@ test("the device's position brings its grid along, and says how far off it may b
   browserSays({ longitude: 119.9700001234, latitude: 31.78, accuracy: 14.6 });
   const { form } = await askWhere({ "GET units": finding });
   await userEvent.click(locating(form));
-  await vi.waitFor(() => expect(chips(form)).toEqual(["天宁街道 · 小东门桥社区 · 第一网格", "已附上当前位置（误差约 15 米）"]));
+  await eventually(() => expect(chips(form)).toEqual(["天宁街道 · 小东门桥社区 · 第一网格", "已附上当前位置（误差约 15 米）"]));
   expect(form.filling.answers["where"]).toEqual({ unit: "grid-1", longitude: 119.97, latitude: 31.78 });
   expect(form.filling.judge("zh-CN")).toEqual([]);
 });
@@ -116,8 +117,8 @@ test("what was added is taken back with the keyboard, and the text stays", async
   const { form } = await askWhere({ "GET units": finding }, { text: "桥下", unit: "grid-1", longitude: 119.97, latitude: 31.78 });
   await tabInto(form);
   await userEvent.keyboard("{Tab}{Enter}{Enter}");
-  await vi.waitFor(() => expect(form.filling.answers["where"]).toBe("桥下"));
-  await vi.waitFor(() => expect(form.shadowRoot?.activeElement).toBe(controlsOf(form)[0]));
+  await eventually(() => expect(form.filling.answers["where"]).toBe("桥下"));
+  await eventually(() => expect(form.shadowRoot?.activeElement).toBe(controlsOf(form)[0]));
 });
 
 test.each([
@@ -128,7 +129,7 @@ test.each([
   browserSays({ code });
   const { form } = await askWhere({ "GET units": finding });
   await userEvent.click(locating(form));
-  await vi.waitFor(() => expect(trouble(form)).toContain(words));
+  await eventually(() => expect(trouble(form)).toContain(words));
   expect(form.filling.isEmpty).toBe(true);
   await expectAccessible(form);
 });
@@ -137,7 +138,7 @@ test("a position in none of the district's grids is kept, and said so", async ()
   browserSays({ longitude: 0, latitude: 0, accuracy: 10 });
   const { form } = await askWhere({ "GET units": { units: [] } });
   await userEvent.click(locating(form));
-  await vi.waitFor(() => expect(trouble(form)).toContain("不在本区任何网格内"));
+  await eventually(() => expect(trouble(form)).toContain("不在本区任何网格内"));
   expect(form.filling.answers["where"]).toEqual({ longitude: 0, latitude: 0 });
 });
 
@@ -145,7 +146,7 @@ test("a position without a network is kept without its grid", async () => {
   browserSays({ longitude: 119.97, latitude: 31.78, accuracy: 10 });
   const { form } = await askWhere({ "GET units": offline });
   await userEvent.click(locating(form));
-  await vi.waitFor(() => expect(trouble(form)).toContain("不影响提交"));
+  await eventually(() => expect(trouble(form)).toContain("不影响提交"));
   expect(form.filling.answers["where"]).toEqual({ longitude: 119.97, latitude: 31.78 });
 });
 
@@ -163,5 +164,5 @@ test("a personal address is neither looked up nor located", async () => {
   provider.append(spot);
   await tabInto(spot);
   await userEvent.keyboard("Xiaodong");
-  await vi.waitFor(() => expect(server.calls.map(({ query }) => query.get("q"))).toEqual(["Xiaodong"]));
+  await eventually(() => expect(server.calls.map(({ query }) => query.get("q"))).toEqual(["Xiaodong"]));
 });

@@ -55,39 +55,50 @@ export class ChoiceOfMany implements FieldControl {
   }
 
   render(frame: FieldFrame): TemplateResult {
-    const { id, value, locale } = frame;
-    const say = fieldMessages[locale];
+    const { value, locale } = frame;
     this.#chosen = (Array.isArray(value) ? (value as unknown[]) : [value]).filter((one): one is string => typeof one === "string");
-    const found = findOptions(this.#options, this.#typed ?? "").filter((option) => !this.#isMultiple || !this.#chosen.includes(option.id));
-    const shown = found.slice(0, mostShown).map((option): ComboboxOption => ({
+    return html`${this.#renderText(frame)} ${this.#isMultiple ? this.#renderChosen(locale) : nothing}`;
+  }
+
+  #renderText(frame: FieldFrame): TemplateResult {
+    const { locale } = frame;
+    const say = fieldMessages[locale];
+    const text = this.#typed ?? (this.#isMultiple || this.#chosen[0] === undefined ? "" : this.#title(this.#chosen[0], locale));
+    const found = this.#found();
+    const options = found.slice(0, mostShown).map((option): ComboboxOption => ({
       id: option.id,
-      title: this.#title(option.id, locale),
+      title: localised(option.title, locale) || option.id,
       isChosen: this.#chosen.includes(option.id),
     }));
-    const more = found.length - shown.length;
-    const note =
-      found.length === 0 ? say.nothingFound : more > 0 ? say.more(more) : this.#setting.field.optionsCut ? say.optionsCut : undefined;
-    const text = this.#typed ?? (this.#isMultiple || this.#chosen[0] === undefined ? "" : this.#title(this.#chosen[0], locale));
-    return html`
-      ${this.#combobox.render({ frame, text, options: shown, note, status: found.length === 0 ? say.nothingFound : say.found(found.length), placeholder: say.typeToFind })}
-      ${
-        this.#isMultiple
-          ? html`<ul class="chips" part="chips" aria-label=${say.chosen} id="${id}-chosen">
-                ${repeat(
-                  this.#chosen,
-                  (one) => one,
-                  (one) => {
-                    const title = this.#title(one, locale);
-                    return chip(title, say.removeChosen(title), (event) => this.#remove(event, one));
-                  },
-                )}
-              </ul>
-              <p class="for-screen-readers" role="status">
-                ${this.#happening ? say[this.#happening.kind](this.#title(this.#happening.id, locale)) : ""}
-              </p>`
-          : nothing
-      }
-    `;
+    const more = found.length - options.length;
+    const lacking = this.#setting.field.optionsCut ? say.optionsCut : undefined;
+    const note = found.length === 0 ? say.nothingFound : more > 0 ? say.more(more) : lacking;
+    const status = found.length === 0 ? say.nothingFound : say.found(found.length);
+    return this.#combobox.render({ frame, text, options, note, status, placeholder: say.typeToFind });
+  }
+
+  /** Nothing is looked for while the list is closed: a form is drawn anew with each key, and may have many such questions. */
+  #found(): readonly Choice[] {
+    if (!this.#combobox.isOpen) return [];
+    const found = findOptions(this.#options, this.#typed ?? "");
+    return this.#isMultiple ? found.filter(({ id }) => !this.#chosen.includes(id)) : found;
+  }
+
+  #renderChosen(locale: Locale): TemplateResult {
+    const say = fieldMessages[locale];
+    const chips = repeat(
+      this.#chosen,
+      (id) => id,
+      (id) => {
+        const title = this.#title(id, locale);
+        return chip(title, say.removeChosen(title), (event) => this.#remove(event, id));
+      },
+    );
+    const happened = this.#happening ? say[this.#happening.kind](this.#title(this.#happening.id, locale)) : "";
+    return html`<ul class="chips" part="chips" aria-label=${say.chosen}>
+        ${chips}
+      </ul>
+      <p class="for-screen-readers" role="status">${happened}</p>`;
   }
 
   #title(id: string, locale: Locale): string {

@@ -41,6 +41,8 @@ export class Combobox {
   readonly #setting: ComboboxSetting;
   #isOpen = false;
   #active = -1;
+  /** The end of the list a walk begins at, once the list is drawn. */
+  #entering: 1 | -1 | undefined;
   #options: readonly ComboboxOption[] = [];
   #id = "";
 
@@ -60,12 +62,14 @@ export class Combobox {
   close(): void {
     this.#isOpen = false;
     this.#active = -1;
+    this.#entering = undefined;
   }
 
   render({ frame, text, options, note, status, placeholder }: ComboboxFrame): TemplateResult {
     const { field, id, required, wrong, describedBy } = frame;
     this.#id = id;
     this.#options = options;
+    this.#enter();
     const isShown = this.#isOpen && (options.length > 0 || note !== undefined);
     const active = isShown ? options[this.#active] : undefined;
     return html`<div class="combobox" part="combobox" @focusout=${this.#onFocusOut}>
@@ -143,14 +147,21 @@ export class Combobox {
 
   /** Past either end it goes on at the other. */
   #walk(by: 1 | -1, input: Element): void {
-    const chosen = this.#options.findIndex(({ isChosen }) => isChosen);
-    if (!this.#isOpen) this.open();
     const count = this.#options.length;
-    if (this.#active < 0) this.#active = chosen >= 0 ? chosen : by > 0 ? 0 : count - 1;
-    else this.#active = (this.#active + by + count) % Math.max(1, count);
+    if (this.#active >= 0) this.#active = (this.#active + by + count) % Math.max(1, count);
+    else this.#entering = by;
+    this.#isOpen = true;
     this.#setting.redraw();
     const root = input.getRootNode() as ShadowRoot | Document;
     requestAnimationFrame(() => root.getElementById(`${this.#id}-option-${this.#active}`)?.scrollIntoView({ block: "nearest" }));
+  }
+
+  /** A walk begins at what is chosen, or else at the near end. */
+  #enter(): void {
+    if (this.#entering === undefined) return;
+    const chosen = this.#options.findIndex(({ isChosen }) => isChosen);
+    this.#active = chosen >= 0 ? chosen : this.#entering > 0 ? 0 : this.#options.length - 1;
+    this.#entering = undefined;
   }
 
   readonly #onChoose = (event: Event): void => {

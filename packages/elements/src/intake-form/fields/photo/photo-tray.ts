@@ -83,9 +83,14 @@ export class PhotoTray {
     this.#answer();
   }
 
+  /** Whether asking again can help: what the server refused, it would refuse again. */
+  canRetry({ state, photo, fault }: PhotoItem): boolean {
+    return state === "failed" && photo !== undefined && fault !== "refused" && fault !== "not-connected";
+  }
+
   /** Sends a photo again: with its key, because an earlier try may have arrived after all. */
   retry(item: PhotoItem): void {
-    if (item.state !== "failed" || !item.photo) return;
+    if (!this.canRetry(item)) return;
     item.state = "waiting";
     delete item.fault;
     this.#enqueue(item);

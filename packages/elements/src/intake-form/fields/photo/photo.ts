@@ -81,28 +81,20 @@ class PhotoControl implements FieldControl {
     const name = item.name || say.nth(index + 1);
     const picture = item.thumbnail && described(item.thumbnail, say.nth(index + 1));
     const isUnderWay = item.state !== "uploaded" && item.state !== "failed";
-    const state =
-      item.state === "failed" && item.fault
-        ? say.faults[item.fault](item.said)
-        : item.state === "preparing"
-          ? say.preparing
-          : item.state === "uploaded"
-            ? say.uploaded
-            : say.uploading;
     return html`<li class="photo ${item.state}" part="photo" data-photo=${item.key}>
       <span class="photo-picture">${picture ?? mark(frameAndHill)}</span>
       <span class="photo-words">
         <span class="photo-name">${name}</span>
         <span class="photo-state">
-          ${item.state === "uploaded" ? mark(tick) : nothing}<span>${state}</span>${
-            item.size === undefined || isUnderWay || item.state === "failed" ? nothing : html`<span>${say.size(item.size)}</span>`
+          ${item.state === "uploaded" ? mark(tick) : nothing}<span>${stateInWords(item, say)}</span>${
+            item.size === undefined || item.state !== "uploaded" ? nothing : html`<span>${say.size(item.size)}</span>`
           }
         </span>
         ${isUnderWay ? html`<span class="photo-progress" aria-hidden="true"></span>` : nothing}
       </span>
       <span class="photo-buttons">
         ${
-          item.state === "failed" && item.photo
+          this.#tray.canRetry(item)
             ? html`<button type="button" part="button" aria-label=${say.retryOf(name)} @click=${() => this.#tray.retry(item)}>
                 ${say.retry}
               </button>`
@@ -202,6 +194,11 @@ class PhotoControl implements FieldControl {
     this.#isOver = isOver;
     this.#setting.redraw();
   }
+}
+
+function stateInWords({ state, fault, said }: PhotoItem, say: PhotoMessages): string {
+  if (state === "failed") return say.faults[fault ?? "unavailable"](said);
+  return state === "waiting" ? say.uploading : say[state];
 }
 
 /** An element stands in one place of a page only; elsewhere stands a copy, the same one each time. */

@@ -1,4 +1,5 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import { eventually } from "../../../../test/eventually.js";
 import { userEvent } from "vitest/browser";
 import { expectAccessible } from "../../../../test/accessibility.js";
 import { ask } from "../../../../test/form-on-page.js";
@@ -120,9 +121,9 @@ test("several stand as chips, each with a button that takes it back and leads th
   await expectAccessible(form);
   await userEvent.keyboard("{Tab}{Enter}");
   expect(form.filling.answers["matter"]).toEqual(["hongmei"]);
-  await vi.waitFor(() => expect(form.shadowRoot?.activeElement?.getAttribute("aria-label")).toBe("移除 红梅街道办事处"));
+  await eventually(() => expect(form.shadowRoot?.activeElement?.getAttribute("aria-label")).toBe("移除 红梅街道办事处"));
   await userEvent.keyboard("{Enter}");
-  await vi.waitFor(() => expect(form.shadowRoot?.activeElement).toBe(input(form)));
+  await eventually(() => expect(form.shadowRoot?.activeElement).toBe(input(form)));
   expect(form.filling.isEmpty).toBe(true);
 });
 

@@ -1,0 +1,16 @@
+import { describeFieldProblem } from "@gridloop/core/form";
+import type { ReportedFieldProblem } from "@gridloop/core/form";
+import type { FieldOnWire } from "@gridloop/core/api";
+import type { Locale } from "@gridloop/core/definition";
+
+/** What the server said against one answer; `message` is its own sentence, in the language it was asked in. */
+export interface Refusal extends ReportedFieldProblem {
+  readonly message?: string | undefined;
+}
+
+/** A refusal in the reader's language; one this page has no words for, in the server's. */
+export function refusalInWords(refusal: Refusal, field: FieldOnWire, locale: Locale): string {
+  const said = describeFieldProblem(refusal, field, locale);
+  const isVague = said === describeFieldProblem({ field: field.id, code: "" }, field, locale);
+  return isVague ? refusal.message || said : said;
+}
