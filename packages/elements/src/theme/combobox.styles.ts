@@ -15,7 +15,7 @@ export const comboboxStyles = css`
     position: absolute;
     z-index: 10;
     inset-inline: 0;
-    margin-block-start: calc(var(--_space) / 2);
+    margin-block-start: var(--_space);
     max-block-size: min(20rem, 50vh);
     overflow-y: auto;
     overscroll-behavior: contain;
