@@ -265,14 +265,14 @@ export const filtersStyles = css`
     font-weight: 600;
   }
 
-  .chip.late:not(.none),
-  .chip.late:not(.none) .count {
+  .chip.late.some,
+  .chip.late.some .count {
     color: var(--_alarm);
     font-weight: 600;
   }
 
-  .chip.soon:not(.none),
-  .chip.soon:not(.none) .count {
+  .chip.soon.some,
+  .chip.soon.some .count {
     color: var(--_caution);
     font-weight: 600;
   }

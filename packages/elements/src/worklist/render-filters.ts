@@ -57,7 +57,7 @@ export function renderChips({ say, locale, filter, counts, change }: FiltersFram
         return html`
           <button
             type="button"
-            class="chip ${lamp} ${count === 0 ? "none" : ""}"
+            class="chip ${lamp} ${count ? "some" : ""}"
             data-lamp=${lamp}
             aria-pressed=${filter.lamp === lamp}
             @click=${press}

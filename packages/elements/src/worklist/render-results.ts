@@ -3,7 +3,6 @@ import type { TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { emptyNotice, faultNotice, loadingNotice } from "../notice/notice.js";
 import { dayAndTime } from "../time/due-phrase.js";
-import type { WorklistMessages } from "./locales/messages.js";
 import { renderRow } from "./render-row.js";
 import type { RowFrame } from "./render-row.js";
 import { isNarrowed } from "./worklist-filter.js";
@@ -22,10 +21,12 @@ export interface ResultsFrame extends RowFrame {
 }
 
 /** How many there are, and in which order. */
-export function renderCaption(say: WorklistMessages, { rows, hasMore, goesOnTooLong }: WorklistReading): TemplateResult | typeof nothing {
+export function renderCaption({ say, filter, reading }: ResultsFrame): TemplateResult | typeof nothing {
+  const { rows, hasMore, goesOnTooLong } = reading;
   if (!rows?.length) return nothing;
   const count = hasMore || goesOnTooLong ? say.shown(rows.length) : say.total(rows.length);
-  return html`<p class="caption"><span>${count}</span> <span class="order">${say.order}</span></p>`;
+  const isByDue = filter.lamp !== "closed";
+  return html`<p class="caption"><span>${count}</span> ${isByDue ? html`<span class="order">${say.order}</span>` : nothing}</p>`;
 }
 
 /** The rows, or what stands in their place. It can hold the focus, for when the button that was pressed goes. */

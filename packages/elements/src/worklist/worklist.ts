@@ -131,12 +131,13 @@ export class GridloopWorklist extends GridloopElement {
     const say = messages[this.locale];
     if (!this.connection) return html`<div lang=${this.locale}>${faultNotice("no-provider", this.locale)}</div>`;
     const frame: FiltersFrame = { say, locale: this.locale, filter: this.#filter, counts: this.#reading.counts, change: this.#change };
+    const results = this.#resultsFrame(say);
     return html`
       <div class="worklist" lang=${this.locale}>
         <div class="head">${renderViews(frame)}${this.#search.render(say.search)}${this.#renderChoicesButton(say)}</div>
         <div class="choices-panel" id="choices" ?hidden=${!this.#choicesShown}>${this.#renderChoices(frame)}</div>
-        <div class="bar">${renderChips(frame)}${renderCaption(say, this.#reading)}</div>
-        ${renderResults(this.#resultsFrame(say))}
+        <div class="bar">${renderChips(frame)}${renderCaption(results)}</div>
+        ${renderResults(results)}
         <p class="for-screen-readers" role="status">${keyed(this.#spoken, this.#spoken.text)}</p>
       </div>
     `;

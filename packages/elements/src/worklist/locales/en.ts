@@ -7,7 +7,7 @@ export const en: WorklistMessages = {
   views: { name: "Which cases", mine: "Mine to do", all: "All" },
   cases: (count) => (count === "1" ? "1 case" : `${count} cases`),
 
-  search: { label: "Search", hint: "Number, matter or address", clear: "Clear the search" },
+  search: { label: "Search", hint: "Number or address", clear: "Clear the search" },
   quickFilters: "Quick filters",
   urgent: "Urgent",
   filters: "Filters",
