@@ -155,7 +155,11 @@ export const heldCase: CaseView = {
   actions: [],
   operations: [{ id: "note" }, { id: "resume" }],
   deadlines: deadlines.map((deadline) => (deadline.status === "running" ? { ...deadline, status: "stopped", late: false } : deadline)),
-  chains: chains.map(({ next, ...chain }) => ({ ...chain, fired: [], ...(next ? { next: { ...next, at: null } } : {}) })),
+  chains: chains.map(({ next, ...chain }) => ({
+    ...chain,
+    fired: [],
+    ...(next ? { next: { rung: "warn", title: text("临期预警", "Warning"), measure: "warn", at: null } } : {}),
+  })),
 };
 
 /** The same at its end. */

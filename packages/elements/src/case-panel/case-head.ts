@@ -11,6 +11,9 @@ import { renderSteps } from "./step-progress.js";
 /** What the head can do for the reader. */
 export interface HeadCommands {
   readonly copyNumber: () => void;
+  /** Whether the number has just been copied, and what to do once that need not be said any longer. */
+  readonly isCopied: boolean;
+  readonly forgetCopied: () => void;
   /** Absent where the panel cannot be closed. */
   readonly close?: () => void;
 }
@@ -24,7 +27,7 @@ export function renderHead(speech: Speech, view: CaseView, visited: ReadonlySet<
         <p class="number">
           <span class="for-screen-readers">${head.number}</span>
           <span class="figure">${view.number}</span>
-          ${navigator.clipboard ? html`<button type="button" class="quiet small" aria-label=${head.copyNumber} @click=${commands.copyNumber}>${head.copy}</button>` : nothing}
+          ${navigator.clipboard ? renderCopy(speech, commands) : nothing}
         </p>
         ${commands.close ? html`<button type="button" class="quiet small" part="close" @click=${commands.close}>${close}</button>` : nothing}
       </div>
@@ -32,6 +35,19 @@ export function renderHead(speech: Speech, view: CaseView, visited: ReadonlySet<
       ${renderBadges(speech, view)} ${renderDue(speech, view)} ${renderWhereabouts(speech, view)} ${renderSteps(speech, view, visited)}
     </div>
   `;
+}
+
+/** Copied or not is seen in the button itself, and heard from the panel's status. */
+function renderCopy({ say: { head } }: Speech, { copyNumber, isCopied, forgetCopied }: HeadCommands): TemplateResult {
+  return html`<button
+    type="button"
+    class="quiet small"
+    aria-label=${isCopied ? nothing : head.copyNumber}
+    @click=${copyNumber}
+    @blur=${forgetCopied}
+  >
+    ${isCopied ? head.isCopied : head.copy}
+  </button>`;
 }
 
 function renderBadges({ say: { head } }: Speech, view: CaseView): TemplateResult | typeof nothing {

@@ -158,6 +158,21 @@ describe("what can be done", () => {
     );
   });
 
+  test("one that has passed is past extending", async () => {
+    const deadlines = lateCase.deadlines.filter(({ late }) => late);
+    const { panel } = await openPanel({ ...lateCase, deadlines, operations: [{ id: "extend" }] });
+    expect(find(panel, "[data-offer='operation:extend']")).toBeNull();
+  });
+
+  test("a hold ends at a time of the district's own clock", async () => {
+    const { panel, server } = await openPanel({ ...lateCase, operations: [{ id: "hold" }] }, { "POST cases/*/hold": changed });
+    await take(panel, "operation:hold");
+    await userEvent.fill(one(panel, "#field-hold-until"), "2026-03-20T09:30");
+    one(panel, "button[type=submit]").focus();
+    await userEvent.keyboard("{Enter}");
+    await vi.waitFor(() => expect(posts(server)).toMatchObject([{ body: { until: "2026-03-20T09:30:00+08:00", data: {} } }]));
+  });
+
   test("what the server refuses of a part of the panel's own is said beside its question", async () => {
     const refused = { problems: [{ pointer: "/by/amount", code: "too-big", message: "", details: { most: 7 } }] };
     const { panel } = await openPanel(

@@ -40,6 +40,20 @@ describe("the head", () => {
     ]);
   });
 
+  test("gives its number away; the button and the status say so", async () => {
+    document.documentElement.lang = "zh-CN";
+    const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    const { panel } = await openPanel(lateCase);
+    one(panel, ".number button").focus();
+    await userEvent.keyboard("{Enter}");
+    await vi.waitFor(() => expect(textIn(panel, ".number button")).toBe("已复制"));
+    expect(write).toHaveBeenCalledWith("CZ2026030200001");
+    expect(textIn(panel, "[role=status]")).toBe("已复制编号 CZ2026030200001");
+    await userEvent.keyboard("{Tab}");
+    await vi.waitFor(() => expect(textIn(panel, ".number button")).toBe("复制"));
+    write.mockRestore();
+  });
+
   test("says that a due day may still change", async () => {
     document.documentElement.lang = "zh-CN";
     const { panel } = await openPanel({ ...lateCase, dueProvisional: true });

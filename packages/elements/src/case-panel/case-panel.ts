@@ -82,8 +82,8 @@ export class GridloopCasePanel extends GridloopElement {
   /** Whether the course is shown with what the clockwork recorded. */
   @state() private showsClockwork = false;
 
-  /** Something short that is said and not shown, such as "copied". */
-  @state() private whisper: ((speech: Speech) => string) | undefined;
+  /** Whether the case's number has just been copied. */
+  @state() private isCopied = false;
 
   private readonly serverNow = new ServerNow(this);
   private readonly reading: CaseReading = new CaseReading(this, {
@@ -115,7 +115,6 @@ export class GridloopCasePanel extends GridloopElement {
     this.photos.forget();
     this.viewer.forget();
     this.outcome = undefined;
-    this.whisper = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -133,7 +132,7 @@ export class GridloopCasePanel extends GridloopElement {
   /** What must be heard although the focus is elsewhere. */
   private renderStatus(speech: Speech): string | typeof nothing {
     if (this.hasMoved) return speech.say.moved;
-    if (this.whisper) return this.whisper(speech);
+    if (this.isCopied && this.reading.known) return speech.say.head.copied(this.reading.known.view.number);
     return this.outcome?.(speech) ?? nothing;
   }
 
@@ -163,6 +162,8 @@ export class GridloopCasePanel extends GridloopElement {
     const visited = new Set(timeline.map(({ step }) => step.id));
     const commands = {
       copyNumber: () => void this.copyNumber(view.number),
+      isCopied: this.isCopied,
+      forgetCopied: this.forgetCopied,
       ...(this.closable ? { close: this.close } : {}),
     };
     return html`
@@ -215,7 +216,6 @@ export class GridloopCasePanel extends GridloopElement {
 
   private readonly begin = (offer: Offer): void => {
     this.outcome = undefined;
-    this.whisper = undefined;
     this.decision.begin(offer);
     void this.focusOn("#decision-title");
   };
@@ -270,9 +270,16 @@ export class GridloopCasePanel extends GridloopElement {
   };
 
   private async copyNumber(number: string): Promise<void> {
-    await navigator.clipboard.writeText(number).catch(() => undefined);
-    this.whisper = ({ say }) => say.head.copied(number);
+    // A browser may refuse; then nothing is said to be copied.
+    this.isCopied = await navigator.clipboard.writeText(number).then(
+      () => true,
+      () => false,
+    );
   }
+
+  private readonly forgetCopied = (): void => {
+    this.isCopied = false;
+  };
 }
 
 declare global {

@@ -49,6 +49,7 @@ export class Decision {
     this.filling = new FormFilling(host, {
       controls: fieldControls,
       connection: settings.connection,
+      timeZone: () => settings.reading.known?.view.at,
       changed: () => this.sending.changed(),
     });
     this.sending = new FormSending(host, this.filling);

@@ -47,7 +47,8 @@ function holdOffer({ id, form }: OperationView): Offer {
 
 /** Nothing where no deadline can be extended. */
 function extendOffer(view: CaseView): Offer | undefined {
-  const running = view.deadlines.filter(({ status }) => status === "running");
+  // A deadline that has passed is past helping.
+  const running = view.deadlines.filter(({ status, late }) => status === "running" && !late);
   const [first] = running;
   if (!first) return undefined;
   return {

@@ -27,6 +27,7 @@ export const en: CasePanelMessages = {
     number: "Number",
     copy: "Copy",
     copyNumber: "Copy the number",
+    isCopied: "Copied",
     copied: (number) => `Number ${number} copied`,
     place: "Place",
     turn: "With",

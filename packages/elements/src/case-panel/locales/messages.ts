@@ -39,6 +39,8 @@ export interface HeadMessages {
   readonly copy: string;
   /** The same in full, beginning with the same word. */
   readonly copyNumber: string;
+  /** What the button says once that is done. */
+  readonly isCopied: string;
   readonly copied: (number: string) => string;
   readonly place: string;
   readonly turn: string;

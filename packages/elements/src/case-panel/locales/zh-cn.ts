@@ -25,6 +25,7 @@ export const zhCN: CasePanelMessages = {
     number: "编号",
     copy: "复制",
     copyNumber: "复制编号",
+    isCopied: "已复制",
     copied: (number) => `已复制编号 ${number}`,
     place: "地点",
     turn: "当前办理单位",
