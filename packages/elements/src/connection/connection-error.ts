@@ -6,8 +6,16 @@ import type { Problem } from "@gridloop/core/api";
  */
 export type ConnectionFault = "offline" | "unavailable" | "not-signed-in" | "not-permitted" | "not-found" | "refused" | "conflict";
 
+/** Registered, so that copies of this package on one page, and parts of it that are loaded later, know each other's errors. */
+const brand = Symbol.for("gridloop.connection-error");
+
 /** The server said no, or could not be reached. `problem` is its problem document, where it sent one. */
 export class ConnectionError extends Error {
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return typeof error === "object" && error !== null && brand in error;
+  }
+
+  readonly [brand] = true;
   override readonly name = "ConnectionError";
   readonly fault: ConnectionFault;
   readonly problem: Problem | undefined;
