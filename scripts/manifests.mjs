@@ -13,7 +13,7 @@ export function writeManifests() {
   for (const cwd of elementFolders) {
     const config = relative(cwd, join(root, "custom-elements-manifest.config.mjs"));
     runOrExit("cem", ["analyze", "--quiet", "--config", config], { cwd, packageName: "@custom-elements-manifest/analyzer" });
-    const manifest = /** @type {unknown} */ (JSON.parse(readFileSync(join(cwd, "custom-elements.json"), "utf8")));
+    const manifest = JSON.parse(readFileSync(join(cwd, "custom-elements.json"), "utf8"));
     // The custom properties of all elements have a file of their own, so an element's tooltip goes without them.
     generateVsCodeCustomElementData(manifest, { outdir: cwd, hideCssPropertiesDocs: true, hideMethodDocs: true, hideLogs: true });
     writeReactTypes(cwd);
