@@ -37,7 +37,7 @@ const budgets = [
   {
     title: "designer: workflow viewer",
     entry: "packages/designer/src/workflow-viewer/define.ts",
-    kilobytes: 50,
+    kilobytes: 55,
     without: ["zod", "xstate"],
   },
   { title: "designer", entry: "packages/designer/src/define.ts", kilobytes: 60 },

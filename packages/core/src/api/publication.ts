@@ -1,5 +1,6 @@
 import { z } from "../definition/zod.js";
 import { slugSchema } from "../definition/slug.js";
+import { textSchema } from "../definition/text.js";
 import { workflowSchema } from "../definition/workflow.js";
 import { districtParamsSchema, wireInstantSchema } from "./wire.js";
 
@@ -24,8 +25,10 @@ export const workflowParamsSchema = districtParamsSchema.extend({
   version: z.coerce.number<number | string>().int().min(1).max(2_147_483_647),
 });
 
-/** A published workflow as written; a version never changes. */
-export const publishedWorkflowSchema = z.object({ workflow: workflowSchema }).meta({ id: "published-workflow" });
+/** A published workflow as written, which never changes, and the names of the roles it speaks of, as they are today. */
+export const publishedWorkflowSchema = z
+  .object({ workflow: workflowSchema, roles: z.array(z.object({ id: slugSchema, title: textSchema })) })
+  .meta({ id: "published-workflow" });
 
 /** A published workflow as written. */
 export type PublishedWorkflow = z.infer<typeof publishedWorkflowSchema>;

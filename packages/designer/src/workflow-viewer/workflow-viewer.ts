@@ -1,5 +1,5 @@
 import type { Locale } from "@gridloop/core/definition";
-import { foundation, GridloopElement } from "@gridloop/elements";
+import { faultNotice, foundation, GridloopElement, loadingNotice, noticeStyles } from "@gridloop/elements";
 import { html, nothing } from "lit";
 import type { CSSResultGroup, PropertyValues, TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
@@ -12,6 +12,8 @@ import type { StageActivateDetail } from "../stage-list/stage-list.js";
 import { version } from "../version.js";
 import { casePath } from "./case-path.js";
 import type { CasePath, PathStop } from "./case-path.js";
+import { CaseOnShow } from "./case-on-show.js";
+import type { ShownCase } from "./case-on-show.js";
 import { drawingKey } from "./drawing-key.js";
 import { en } from "./locales/en.js";
 import type { WorkflowViewerMessages } from "./locales/messages.js";
@@ -64,7 +66,10 @@ const frameBorder = 2;
 export class GridloopWorkflowViewer extends GridloopElement {
   static override readonly version: string = version;
 
-  static override styles: CSSResultGroup = [foundation, workflowViewerStyles];
+  static override styles: CSSResultGroup = [foundation, noticeStyles, workflowViewerStyles];
+
+  /** The id of a case to read from the provider's server and draw with its path; what follows is then not needed. */
+  @property({ attribute: "case-id" }) caseId = "";
 
   /** The workflow to draw, such as one of a district's `workflows`. */
   @property({ attribute: false }) workflow: ViewedWorkflow | undefined;
@@ -97,6 +102,12 @@ export class GridloopWorkflowViewer extends GridloopElement {
 
   private prepared: PreparedWorkflow | undefined;
   private preparedFor = "";
+  private drawn: ShownCase | undefined;
+  private readonly caseOnShow = new CaseOnShow(this, {
+    caseId: () => this.caseId,
+    provider: () => this.provider,
+    connection: () => this.connection,
+  });
   private readonly zoom = new ZoomController(this);
   private readonly sizeObserver = new ResizeObserver(() => this.measureRoom());
 
@@ -111,25 +122,30 @@ export class GridloopWorkflowViewer extends GridloopElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("workflow")) {
+    const { workflow, roles, path, current } = this;
+    const before = this.drawn?.workflow;
+    this.drawn = this.caseId === "" ? workflow && { workflow, roles, path, current } : this.caseOnShow.shown;
+    const isAnother = this.drawn?.workflow !== before;
+    if (isAnother) {
       this.zoom.reset();
       this.opened = "";
       this.focused = "";
     }
     if (!this.hasUpdated) this.measureRoom();
-    this.prepare(changed);
+    this.prepare(isAnother || changed.has("roles"));
   }
 
   protected override render(): TemplateResult {
     const say = messages[this.locale];
     const prepared = this.prepared;
+    if (this.caseId !== "" && !this.drawn) return this.renderCaseAway();
     if (!prepared || prepared.graph.stages.length === 0) {
       const note = this.loading ? say.loading : prepared ? say.empty : say.none;
       return html`<div lang=${this.locale} aria-busy=${this.loading ? "true" : "false"}>
         <p class="note" part="note" role="status">${note}</p>
       </div>`;
     }
-    const path = casePath(this.path, this.current, prepared.graph);
+    const path = casePath(this.drawn?.path ?? [], this.drawn?.current ?? "", prepared.graph);
     const telling: StageTelling = { words: prepared.words, path, follow: this.follow };
     this.zoom.suggest(firstZoom(this.layoutOf(prepared), this.room));
     return html`
@@ -141,13 +157,21 @@ export class GridloopWorkflowViewer extends GridloopElement {
     `;
   }
 
+  private renderCaseAway(): TemplateResult {
+    const { fault, retry } = this.caseOnShow;
+    return html`<div lang=${this.locale} aria-busy=${fault ? "false" : "true"}>
+      ${fault ? faultNotice(fault, this.locale, retry) : loadingNotice(this.locale)}
+    </div>`;
+  }
+
   /** Everything that depends on workflow, language or type size is made once for each. */
-  private prepare(changed: PropertyValues<this>): void {
+  private prepare(isAnother: boolean): void {
     const family = getComputedStyle(this).fontFamily;
     const key = `${this.locale} ${this.typeSize} ${family} ${this.exits}`;
-    if (this.preparedFor === key && !changed.has("workflow") && !changed.has("roles")) return;
+    if (this.preparedFor === key && !isAnother) return;
     this.preparedFor = key;
-    const { workflow, roles, exits, locale, typeSize } = this;
+    const { exits, locale, typeSize } = this;
+    const { workflow, roles = [] } = this.drawn ?? {};
     this.prepared = prepareWorkflow({ workflow, roles, exits, locale, family, scale: typeSize / 16, say: messages[locale] });
   }
 
@@ -175,7 +199,7 @@ export class GridloopWorkflowViewer extends GridloopElement {
   /** What holds for the whole case, and what keeps cases from beginning at all. */
   private renderWholeCase({ words, graph }: PreparedWorkflow): TemplateResult {
     const { say } = words;
-    const initial = this.workflow?.lifecycle.initial ?? "";
+    const initial = this.drawn?.workflow.lifecycle.initial ?? "";
     const missing = graph.stages.every(({ id }) => id !== initial);
     const deadlines = words.deadlinesOfCase();
     return html`

@@ -3,6 +3,7 @@ import { checkDocument } from "../../service/check-document.js";
 import { entityTag, isKnown } from "../entity-tag.js";
 import type { Responders } from "../exchange.js";
 import { refuse } from "../refused.js";
+import { titleOr } from "../views/wire.js";
 import type { RouteParts } from "./parts.js";
 
 /** Reading and checking definitions; drafts and publishing come with the designer. */
@@ -37,7 +38,8 @@ export const definitionRoutes = ({
   readWorkflow: async ({ request, district, params }) => {
     const workflow = district.pinnedWorkflow({ id: params.workflow, version: params.version })?.definition;
     if (!workflow) throw refuse("workflow-unknown");
-    const text = JSON.stringify({ workflow });
+    const roles = district.definition.roles.map(({ id, title }) => ({ id, title: titleOr(title, id) }));
+    const text = JSON.stringify({ workflow, roles });
     const etag = entityTag(text);
     // A version never changes; a day is long enough to keep it, and short enough for whoever sets up an installation anew.
     const headers = { "content-type": "application/json; charset=utf-8", etag, "cache-control": "private, max-age=86400, immutable" };
