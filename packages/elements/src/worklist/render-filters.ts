@@ -44,7 +44,10 @@ export function renderViews({ say, filter, counts, change }: FiltersFrame): Temp
 }
 
 /** One touch each: how cases stand against their deadline (one at a time), and urgent ones (with any of them). */
-export function renderChips({ say, locale, filter, counts, change }: FiltersFrame): TemplateResult {
+export function renderChips(frame: FiltersFrame): TemplateResult {
+  const { say, filter, change } = frame;
+  const offered = lampsOf[filter.view];
+  const [pressing, others] = [offered.slice(0, 2), offered.slice(2)];
   const press = (event: Event): void => {
     const lamp = (event.currentTarget as HTMLElement).dataset["lamp"];
     if (lamp === "urgent") change({ urgent: !filter.urgent });
@@ -52,25 +55,32 @@ export function renderChips({ say, locale, filter, counts, change }: FiltersFram
   };
   return html`
     <div class="chips" part="chips" role="group" aria-label=${say.quickFilters}>
-      ${lampsOf[filter.view].map((lamp) => {
-        const count = countOf(lamp, filter.view, counts);
-        return html`
-          <button
-            type="button"
-            class="chip ${lamp} ${count ? "some" : ""}"
-            data-lamp=${lamp}
-            aria-pressed=${filter.lamp === lamp}
-            @click=${press}
-          >
-            ${lampShape(lamp)}<span>${lampWord(lamp, locale)}</span> ${renderCount(count, counts, say)}
-          </button>
-        `;
-      })}
+      ${pressing.map((lamp) => renderLampChip(lamp, frame, press))}
       <button type="button" class="chip urgent" data-lamp="urgent" aria-pressed=${filter.urgent} @click=${press}>
         <svg class="lamp-shape" viewBox="0 0 16 16" aria-hidden="true"><path d="M9.5 1 3 9.2h4.2L6 15l7-8.6H8.4z"></path></svg>
         <span>${say.urgent}</span>
       </button>
+      ${others.map((lamp) => renderLampChip(lamp, frame, press))}
     </div>
+  `;
+}
+
+function renderLampChip(
+  lamp: Exclude<WorklistLamp, "">,
+  { say, locale, filter, counts }: FiltersFrame,
+  press: (event: Event) => void,
+): TemplateResult {
+  const count = countOf(lamp, filter.view, counts);
+  return html`
+    <button
+      type="button"
+      class="chip ${lamp} ${count ? "some" : ""}"
+      data-lamp=${lamp}
+      aria-pressed=${filter.lamp === lamp}
+      @click=${press}
+    >
+      ${lampShape(lamp)}<span>${lampWord(lamp, locale)}</span> ${renderCount(count, counts, say)}
+    </button>
   `;
 }
 
