@@ -50,7 +50,7 @@ function packageBuild(name) {
         json({ preferConst: true, compact: true }),
         minifiedStyles(),
         compile(),
-        copyAsTheyAre(source, join("packages", name, "dist"), ".sql"),
+        copyAsTheyAre(source, join("packages", name, "dist"), [".sql", ".png"]),
       ],
       output: { dir: join("packages", name, "dist"), format: "es", preserveModules: true, preserveModulesRoot: source, sourcemap: true },
       onwarn: failOnWarning,
@@ -125,14 +125,14 @@ function laterPartsBesideTheScript() {
 
 /**
  * Copies files that no module imports, such as the server's numbered SQL, to the same place under `to`.
- * @param {string} from @param {string} to @param {string} ending
+ * @param {string} from @param {string} to @param {readonly string[]} endings
  * @returns {import("rollup").Plugin}
  */
-function copyAsTheyAre(from, to, ending) {
+function copyAsTheyAre(from, to, endings) {
   return {
     name: "copy-as-they-are",
     writeBundle() {
-      for (const file of filesUnder(from).filter((file) => file.endsWith(ending))) {
+      for (const file of filesUnder(from).filter((file) => endings.some((ending) => file.endsWith(ending)))) {
         const target = join(to, file.slice(from.length));
         mkdirSync(dirname(target), { recursive: true });
         copyFileSync(file, target);

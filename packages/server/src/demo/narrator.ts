@@ -98,7 +98,7 @@ export class Narrator {
       ...{ district: this.setting.district, actor, at, unit, dice: this.luck, writer: this.#writer, contrary },
       ...(wish.desk ? { sendTo: wish.desk.unit } : {}),
       photo: (field) => {
-        const taken = this.setting.album.take(item.class, field, id, this.photos.length, at, this.luck);
+        const taken = this.setting.album.take(item.id, field, { case: id, index: this.photos.length, at });
         if (taken) this.photos.push(taken);
         return taken?.id;
       },

@@ -18,7 +18,7 @@ import type { CaseHost } from "../host/case-host.js";
 import { createPGliteHost } from "../host/pglite.js";
 import { nextDeadline } from "../service/case-row.js";
 import { lampOf } from "./moments.js";
-import { emptyAlbum } from "./photo-album.js";
+import { emptyAlbum, openAlbum } from "./photo-album.js";
 import { seedCases } from "./seed-cases.js";
 
 /** A Wednesday at work. */
@@ -136,6 +136,17 @@ test("a run that was cut short is taken up where it was, at whatever time", asyn
   expect(after.map(({ id }) => id)).toEqual(whole.map(({ id }) => id));
   expect(await (await seedCases({ host, album: emptyAlbum }, district, 30, now + day)).finish()).toBe(after.length);
   expect((await casesOf(host, "lianhu")).length).toBe(after.length);
+});
+
+test("some cases have photos that say of themselves that they are samples, attached as real ones are", async () => {
+  const host = await database();
+  await (await seedCases({ host, album: await openAlbum() }, small(), 30, now)).finish();
+  const withPhotos = (await casesOf(host, "lianhu")).filter(({ values }) => Array.isArray(values["evidence"]));
+  expect(withPhotos.length).toBeGreaterThan(0);
+  for (const { id, values } of withPhotos) {
+    const [photo] = values["evidence"] as string[];
+    expect(await host.attachments.get("lianhu", photo ?? "")).toMatchObject({ case: id, name: "handled.png", mediaType: "image/png" });
+  }
 });
 
 test("what was said to whom at the time is not said again", async () => {

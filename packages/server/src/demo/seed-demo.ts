@@ -2,7 +2,7 @@ import type { CompiledDistrict, Instant } from "@gridloop/core";
 import type { CaseHost } from "../host/case-host.js";
 import { errorFact, type Log } from "../log/log.js";
 import type { ServeMessages } from "../serve/locales/serve-message.js";
-import { emptyAlbum } from "./photo-album.js";
+import { openAlbum } from "./photo-album.js";
 import { seedCases, seededAt, type Seeding } from "./seed-cases.js";
 
 /** What the demonstration's cases are made in, and where it is told of. */
@@ -29,7 +29,7 @@ export async function seedDemo(
   { samples, now }: { samples: number; now: Instant },
 ): Promise<{ stop: () => Promise<void> }> {
   let stopping = false;
-  const parts = { host, album: emptyAlbum, isStopping: () => stopping };
+  const parts = { host, album: await openAlbum(), isStopping: () => stopping };
   const seedings: Seeding[] = [];
   for (const district of districts) {
     const made = await seededAt(host, district.definition.id);
