@@ -180,7 +180,10 @@ export const intakeFormStyles: CSSResultGroup = [
     @container (min-width: 34rem) {
       .answer {
         grid-template-columns: 11rem 1fr auto;
-        align-items: baseline;
+      }
+
+      .answer dt {
+        padding-block-start: 0.125em;
       }
 
       .answer dd {

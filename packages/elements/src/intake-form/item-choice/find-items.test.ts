@@ -24,8 +24,14 @@ describe("the search for a matter", () => {
     expect(ids("路灯")).toEqual(["lamp-prefix", "lamp-part", "lamp-keyword"]);
   });
 
+  test("puts the plainer of two matters first that fit alike", () => {
+    const plain = itemSearch([item("long", "路灯井盖沉降或凸起", "…"), item("short", "路灯破损", "…")]);
+    expect(plain("路灯").items.map(({ id }) => id)).toEqual(["short", "long"]);
+    expect(plain("门口路灯不亮").items.map(({ id }) => id)).toEqual(["short", "long"]);
+  });
+
   test("finds English titles, whatever their case and the order of the words", () => {
-    expect(ids("LAMP street")).toEqual(["lamp-part", "lamp-prefix", "lamp-keyword"]);
+    expect(ids("LAMP street")).toEqual(["lamp-prefix", "lamp-part", "lamp-keyword"]);
   });
 
   test("makes no difference between full-width and half-width letters", () => {

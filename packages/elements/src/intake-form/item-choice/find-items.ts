@@ -15,6 +15,8 @@ interface Searchable {
   readonly item: Item;
   readonly titles: readonly string[];
   readonly all: string;
+  /** How long the title is: of two that fit alike, the shorter one is the plainer matter. */
+  readonly length: number;
 }
 
 /** At most so many matters are offered where none holds all that was asked for. */
@@ -32,17 +34,18 @@ export const comparable = (text: string): string => text.normalize("NFKC").toLow
 export function itemSearch(items: readonly Item[]): (query: string) => FoundItems {
   const searchables = items.map((item): Searchable => {
     const titles = [item.title["zh-CN"], item.title.en].flatMap((title) => (title ? [comparable(title)] : []));
-    return { item, titles, all: [...titles, ...(item.keywords ?? []).map(comparable)].join("\n") };
+    const all = [...titles, ...(item.keywords ?? []).map(comparable)].join("\n");
+    return { item, titles, all, length: titles[0]?.length ?? 0 };
   });
   return (query) => {
     const asked = comparable(query);
     if (asked === "") return { items: [], exact: true };
     const ranked = searchables.flatMap((searchable) => {
       const rank = rankOf(searchable, asked);
-      return rank === undefined ? [] : [{ item: searchable.item, rank }];
+      return rank === undefined ? [] : [{ item: searchable.item, length: searchable.length, rank }];
     });
     if (ranked.length === 0) return { items: nearest(searchables, asked), exact: false };
-    return { items: ranked.sort((a, b) => a.rank - b.rank).map(({ item }) => item), exact: true };
+    return { items: ranked.sort((a, b) => a.rank - b.rank || a.length - b.length).map(({ item }) => item), exact: true };
   };
 }
 
@@ -62,9 +65,13 @@ function nearest(searchables: readonly Searchable[], asked: string): Item[] {
     return having === 0 ? [] : [{ part, weight: Math.log1p(searchables.length / having) }];
   });
   const scored = searchables
-    .map(({ item, all }) => ({ item, score: weights.reduce((sum, { part, weight }) => sum + (all.includes(part) ? weight : 0), 0) }))
+    .map(({ item, all, length }) => ({
+      item,
+      length,
+      score: weights.reduce((sum, { part, weight }) => sum + (all.includes(part) ? weight : 0), 0),
+    }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || a.length - b.length);
   const enough = (scored[0]?.score ?? 0) / 2;
   return scored
     .filter(({ score }) => score >= enough)
