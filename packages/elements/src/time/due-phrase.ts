@@ -16,18 +16,21 @@ function offsetOf(instant: string): number {
 }
 
 const dayTags: Record<Locale, string> = { "zh-CN": "zh-CN", en: "en-GB" };
-const dayFormatters = new Map<Locale, Intl.DateTimeFormat>();
+const dayFormatters = new Map<string, Intl.DateTimeFormat>();
 
-function dayName(wall: number, locale: Locale): string {
+/** A day; with its year, in place of the day of the week, where that is another one than the reader's. */
+function dayName(wall: number, now: number, locale: Locale): string {
+  const isOtherYear = new Date(wall).getUTCFullYear() !== new Date(now).getUTCFullYear();
+  const key = `${locale} ${isOtherYear}`;
   const made =
-    dayFormatters.get(locale) ??
+    dayFormatters.get(key) ??
     new Intl.DateTimeFormat(dayTags[locale], {
+      ...(isOtherYear ? { year: "numeric" } : { weekday: "short" }),
       month: locale === "en" ? "short" : "long",
       day: "numeric",
-      weekday: "short",
       timeZone: "UTC",
     });
-  dayFormatters.set(locale, made);
+  dayFormatters.set(key, made);
   return made.format(wall);
 }
 
@@ -52,7 +55,7 @@ export function dayAndTime(instant: string, now: string, locale: Locale): string
     case -1:
       return say.yesterday(clock);
     default:
-      return say.onDay(dayName(at, locale), clock);
+      return say.onDay(dayName(at, from, locale), clock);
   }
 }
 

@@ -79,7 +79,7 @@ test("a case is opened with the keyboard, and the page is told which", async () 
   const { list } = await worklistOnPage();
   const selected = vi.fn<(event: Event) => void>();
   document.addEventListener("gridloop-case-select", selected, { once: true });
-  list.shadowRoot?.querySelector<HTMLElement>(".chip.urgent")?.focus();
+  list.shadowRoot?.querySelector<HTMLElement>(".chip:last-child")?.focus();
   await userEvent.keyboard("{Tab}{Enter}");
   expect((selected.mock.calls[0]![0] as CustomEvent).detail).toEqual({ id: "case-000123", number: "CZ-2026-000123" });
 });
