@@ -6,6 +6,7 @@ import { jointCase, lateCase, lateCaseForSupervisor } from "../../test/case-of-e
 import { find, focused, heard, one, openPanel, posts, shows, take, textIn, textsIn } from "../../test/case-panel-on-page.js";
 import { offline, problem } from "../../test/fake-server.js";
 import { commit, compose } from "../../test/ime.js";
+import { liveEvents } from "../../test/live-events.js";
 import "../define.js";
 
 const moved: CaseView = {
@@ -75,8 +76,26 @@ describe("what can be done", () => {
     ]);
     expect(posts(server)[0]?.headers.get("idempotency-key")).toMatch(/^[0-9a-f]{32}$/);
     expect(event).toHaveReturnedWith({ id: "case-1", number: lateCase.number, version: 38, status: "open", stage: "reporting-back" });
-    expect(textIn(panel, "[role=status]")).toBe("已办理：退回。 已交给天宁街道（待反馈）。");
-    expect(textIn(panel, ".nothing-to-do")).toBe("目前没有需要您办理的事项。 正由天宁街道办理。");
+    expect(textIn(panel, "[role=status]")).toBe("已办理：退回。已交给天宁街道（待反馈）。");
+    expect(textIn(panel, ".nothing-to-do")).toBe("目前没有需要您办理的事项。正由天宁街道办理。");
+  });
+
+  test("what came of it is told of the newest state, also where the page hears of the change at once", async () => {
+    document.documentElement.lang = "zh-CN";
+    const events = liveEvents();
+    let view = lateCase;
+    const { panel } = await openPanel(() => view, {
+      "GET events": events.answer,
+      "POST cases/*/actions/*": () => {
+        view = moved;
+        events.changed("case-1");
+        return changed;
+      },
+    });
+    heard("gridloop-case-changed").mockImplementation(() => events.changed("case-1"));
+    await take(panel, "action:return");
+    await returnIt();
+    await vi.waitFor(() => expect(textIn(panel, ".outcome p")).toBe("已办理：退回。已交给天宁街道（待反馈）。"));
   });
 
   test("what leaves the reader's sight by their own doing is said so", async () => {
@@ -90,7 +109,7 @@ describe("what can be done", () => {
     });
     await take(panel, "action:return");
     await returnIt();
-    await vi.waitFor(() => expect(textIn(panel, ".outcome p")).toBe("已办理：退回。 案件已不在您的查看范围内。"));
+    await vi.waitFor(() => expect(textIn(panel, ".outcome p")).toBe("已办理：退回。案件已不在您的查看范围内。"));
     expect(textIn(panel, ".notice-title")).toBe("看不到此案件");
     await vi.waitFor(() => expect(focused(panel)?.className).toBe("outcome"));
   });

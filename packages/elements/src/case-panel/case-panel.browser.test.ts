@@ -154,6 +154,19 @@ describe("supervision", () => {
     expect(textIn(panel, ".supervision > details summary")).toBe("已结束的督办（1）");
   });
 
+  test("a rung whose time was over before the chain began is passed by, not still ahead", async () => {
+    document.documentElement.lang = "zh-CN";
+    const chains = lateCase.chains.map((chain) => ({
+      ...chain,
+      fired: [],
+      next: { rung: "urge", measure: "urge" as const, at: "2026-03-05T15:30:00+08:00" },
+    }));
+    const { panel } = await openPanel({ ...lateCase, chains });
+    expect(textIn(panel, ".chain h4")).toBe("处置超期督办 尚未触发");
+    expect(textIn(panel, ".chain-passed")).toBe("未触发即已越过：临期预警");
+    expect(textIn(panel, ".chain-ahead summary")).toBe("其后还有 6 级");
+  });
+
   test("an answer that is overdue, or given, is said so", async () => {
     document.documentElement.lang = "zh-CN";
     const chains = lateCase.chains.map((chain) => ({

@@ -246,6 +246,7 @@ export class GridloopCasePanel extends GridloopElement {
     if (before.id !== this.caseId) return;
     this.outcome = outcomeOf(offer, before, changed, this.reading);
     await this.focusOn("#case-title", "[data-outcome]");
+    this.renderRoot.querySelector("[data-outcome]")?.scrollIntoView({ block: "nearest" });
   }
 
   /** Leads the focus to the first of these that is there, once everything is drawn. */

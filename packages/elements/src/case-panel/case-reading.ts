@@ -33,7 +33,9 @@ export class CaseReading implements ReactiveController {
   #known: KnownCase | undefined;
   #newer: KnownCase | undefined;
   #fault: ConnectionFault | undefined;
-  #asking: AbortController | undefined;
+  #asking: { readonly abort: () => void; readonly ended: Promise<void> } | undefined;
+  /** How many ask to see the newest state whatever the person is at. */
+  #wishes = 0;
   #isConnected = false;
   #caseId = "";
   #provider: ProviderSettings | undefined;
@@ -74,7 +76,11 @@ export class CaseReading implements ReactiveController {
 
   /** Reads the case again and shows it, whatever the person is at. Never fails: see `fault`. */
   async reload(): Promise<void> {
-    await this.#read(() => false);
+    this.#wishes += 1;
+    this.#read();
+    // A change heard of meanwhile begins another reading in place of this one.
+    while (this.#asking) await this.#asking.ended;
+    this.#wishes -= 1;
   }
 
   hostConnected(): void {
@@ -111,7 +117,7 @@ export class CaseReading implements ReactiveController {
     this.#known = undefined;
     this.#newer = undefined;
     this.#fault = undefined;
-    if (this.#caseId !== "" && this.#settings.connection()) void this.#read(this.#settings.busy);
+    if (this.#caseId !== "" && this.#settings.connection()) this.#read();
   }
 
   #listen(): void {
@@ -121,40 +127,51 @@ export class CaseReading implements ReactiveController {
     this.#listening = connection && {
       to: connection,
       end: listenToChanges(connection, (change) => {
-        if (change === undefined || change.case === this.#caseId) void this.#read(this.#settings.busy);
+        if (change === undefined || change.case === this.#caseId) this.#read();
       }),
     };
   }
 
-  async #read(busy: () => boolean): Promise<void> {
+  #read(): void {
     const connection = this.#settings.connection();
     if (!connection || this.#caseId === "") return;
     this.#asking?.abort();
-    const asking = (this.#asking = new AbortController());
+    const controller = new AbortController();
+    const ended = this.#ask(connection, controller.signal).then(() => {
+      if (this.#asking?.ended === ended) this.#asking = undefined;
+      this.#host.requestUpdate();
+    });
+    this.#asking = { abort: () => controller.abort(), ended };
+  }
+
+  async #ask(connection: Connection, signal: AbortSignal): Promise<void> {
     try {
       const path = `cases/${encodeURIComponent(this.#caseId)}`;
       const [view, { timeline }] = await Promise.all([
-        connection.get<CaseView>(path, { signal: asking.signal }),
-        connection.get<{ timeline: TimelineEntryView[] }>(`${path}/timeline`, { signal: asking.signal }),
+        connection.get<CaseView>(path, { signal }),
+        connection.get<{ timeline: TimelineEntryView[] }>(`${path}/timeline`, { signal }),
       ]);
-      if (!asking.signal.aborted) this.#take({ view, timeline }, busy());
+      if (!signal.aborted) this.#take({ view, timeline });
     } catch (error) {
-      if (!asking.signal.aborted) this.#miss(faultOf(error), busy());
+      if (!signal.aborted) this.#miss(faultOf(error));
     }
-    if (this.#asking === asking) this.#asking = undefined;
-    this.#host.requestUpdate();
   }
 
-  #take(read: KnownCase, busy: boolean): void {
+  /** Whether what is shown must stay as it is. */
+  get #isHeld(): boolean {
+    return this.#wishes === 0 && this.#settings.busy();
+  }
+
+  #take(read: KnownCase): void {
     this.#settings.told(read.view.at);
     this.#fault = undefined;
     const isNews = this.#known !== undefined && read.view.version !== this.#known.view.version;
-    if (busy && isNews) this.#newer = read;
+    if (this.#isHeld && isNews) this.#newer = read;
     else [this.#known, this.#newer] = [read, undefined];
   }
 
-  #miss(fault: ConnectionFault, busy: boolean): void {
+  #miss(fault: ConnectionFault): void {
     this.#fault = fault;
-    if (outOfSight.has(fault) && !busy) [this.#known, this.#newer] = [undefined, undefined];
+    if (outOfSight.has(fault) && !this.#isHeld) [this.#known, this.#newer] = [undefined, undefined];
   }
 }

@@ -152,8 +152,10 @@ function renderNext(speech: Speech, view: CaseView, chain: ChainView): TemplateR
 function renderRest(speech: Speech, chain: ChainView, height: number): TemplateResult | typeof nothing {
   const { ladder } = speech.say;
   const fired = new Set(chain.fired.map(({ rung }) => rung));
-  const passed = chain.rungs.slice(0, height).filter(({ rung }) => !fired.has(rung));
-  const ahead = chain.status === "ended" ? [] : chain.rungs.slice(height).filter(({ rung }) => rung !== chain.next?.rung);
+  const next = chain.next ? placeOf(chain, chain.next.rung) : 0;
+  // A rung whose time was over when the chain began is passed by as well.
+  const passed = chain.rungs.slice(0, Math.max(height, next - 1)).filter(({ rung }) => !fired.has(rung));
+  const ahead = chain.status === "ended" ? [] : chain.rungs.slice(Math.max(height, next));
   if (passed.length + ahead.length === 0) return nothing;
   return html`
     ${

@@ -25,7 +25,7 @@ export function outcomeOf(offer: Offer, before: CaseView, changed: CaseChanged, 
     if (changed.status === "closed") parts.push(done.closed);
     else if (fault === "not-found" || fault === "not-permitted") parts.push(done.outOfSight);
     else if (after && fault === undefined) parts.push(whereNow(speech, offer, before, after));
-    return parts.filter(Boolean).join(" ");
+    return parts.filter(Boolean).join(speech.say.betweenSentences);
   };
 }
 

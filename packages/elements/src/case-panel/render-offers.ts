@@ -55,12 +55,10 @@ export function renderOffers(
 }
 
 function renderNothing(speech: Speech, view: CaseView): TemplateResult {
-  const { offers } = speech.say;
-  const isClosed = view.status === "closed";
-  return html`<p class="nothing-to-do">
-    ${isClosed ? offers.nothingClosed : offers.nothing}
-    ${isClosed ? nothing : offers.waitingFor(textIn(speech, view.responsible.unit.title))}
-  </p>`;
+  const { offers, betweenSentences } = speech.say;
+  const sentences =
+    view.status === "closed" ? [offers.nothingClosed] : [offers.nothing, offers.waitingFor(textIn(speech, view.responsible.unit.title))];
+  return html`<p class="nothing-to-do">${sentences.join(betweenSentences)}</p>`;
 }
 
 /** How an offer's button looks: the main way on stands out, what is grave is red, the rest is quiet. */

@@ -4,6 +4,8 @@ import type { Duration, Measure } from "@gridloop/core/definition";
 export interface CasePanelMessages {
   readonly none: { readonly title: string; readonly advice: string };
   readonly outOfSight: { readonly title: string; readonly advice: string };
+  /** What stands between two sentences. */
+  readonly betweenSentences: string;
   readonly close: string;
   readonly dismiss: string;
   /** Something newer is known than what is shown. */
