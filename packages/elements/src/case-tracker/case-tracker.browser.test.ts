@@ -262,6 +262,19 @@ describe("where the case stands", () => {
     expect(textOf(timeline?.shadowRoot)).toContain("黄牌警告 2026年3月3日 16:40督促对象：天宁街道综合行政执法局");
   });
 
+  test("who answers the survey is thanked, and the case is shown as it stands then", async () => {
+    const surveyed = heard("gridloop-survey-answered");
+    const answer = { number, status: "open", step: "dispatch", satisfaction: "unsatisfied" };
+    const { tracker, server } = await follow(cases.closedWithSurvey, { "POST track/*/survey": answer });
+    server.change({ "GET track/*": cases.redone });
+    await userEvent.keyboard("{Tab} {ArrowDown}{ArrowDown}{Tab} {Tab}{Tab}{Enter}");
+    await vi.waitFor(() => expect(textIn(tracker, ".standing")).toContain("不满意，已重新办理"));
+    const survey = tracker.renderRoot.querySelector("gridloop-survey");
+    expect(textOf(survey?.shadowRoot?.querySelector("h2"))).toBe("您的意见已收到，案件将重新办理");
+    expect(surveyed).toHaveReturnedWith(answer);
+    expect(server.calls.find(({ method }) => method === "POST")?.body).toEqual({ code: asSent, data: { solved: "no", satisfied: "yes" } });
+  });
+
   test("on paper nothing of the course is left out", async () => {
     const print = vi.spyOn(window, "print").mockImplementation(() => {});
     const { tracker } = await follow(cases.closedWithSurvey);

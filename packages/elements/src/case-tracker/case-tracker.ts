@@ -273,6 +273,7 @@ export class GridloopCaseTracker extends GridloopElement {
 
   private readonly surveyed = (): void => {
     this.wasSurveyed = true;
+    this.news = "";
     void this.tracking.refresh();
   };
 
