@@ -21,13 +21,13 @@ const staleAfterDays = 3;
 /**
  * Makes the first cases of each district, and the rest beside what visitors do.
  *
- * @returns a way to stop, which waits for the case at work.
+ * @returns how many are still to come, and a way to stop, which waits for the case at work.
  */
 export async function seedDemo(
   { host, log, out, messages }: SeedDemoParts,
   districts: readonly CompiledDistrict[],
   { samples, now }: { samples: number; now: Instant },
-): Promise<{ stop: () => Promise<void> }> {
+): Promise<{ left: number; stop: () => Promise<void> }> {
   let stopping = false;
   const parts = { host, album: await openAlbum(), isStopping: () => stopping };
   const seedings: Seeding[] = [];
@@ -43,9 +43,9 @@ export async function seedDemo(
     for (const seeding of seedings) made += await seeding.finish();
     if (left > 0 && !stopping) out(messages.seeded({ made }));
   };
-  if (left > 0) out(messages.seeding({ left }));
   const finishing = finish().catch((error: unknown) => log.error("made-up cases could not be made", { error: errorFact(error) }));
   return {
+    left,
     stop: async () => {
       stopping = true;
       await finishing;

@@ -75,7 +75,7 @@ export async function serve(options: ServeOptions, io: ServeIo): Promise<Serving
     const { server } = started;
     const front = { version: options.version ?? "0", demo: options.demo === true, districts: () => titles(server) };
     answer = async (request, info) => frontPage(request, front) ?? (await server.handle(request, info));
-    await announce(plan, server, url);
+    await announce(plan, started, url);
     return untilStopped(plan, started, database, listening, url);
   } catch (error) {
     await listening.close();
@@ -134,6 +134,8 @@ async function readAuth(given: JwtSettings | string | undefined, messages: Serve
 /** A server, and what is still made ready beside it. */
 interface Started {
   server: Gridloop;
+  /** How many sample cases are still to come. */
+  samplesLeft?: number;
   /** Ends that; the rest is made at the next start. */
   stopSeeding?: () => Promise<void>;
 }
@@ -166,11 +168,11 @@ async function startDemo(plan: Plan, host: CaseHost): Promise<Started> {
     extraRoutes: ({ districts, timekeeper }) => demoRoutes({ clock, tokens, districts, timekeeper }),
   });
   const districts = server.districts.ids().flatMap((id) => server.districts.get(id) ?? []);
-  const { stop } = await seedDemo({ host, log: plan.log, out: plan.io.out, messages: plan.messages }, districts, {
+  const { left, stop } = await seedDemo({ host, log: plan.log, out: plan.io.out, messages: plan.messages }, districts, {
     samples: plan.options.samples ?? standardSamples,
     now: clock.now(),
   });
-  return { server, stopSeeding: stop };
+  return { server, samplesLeft: left, stopSeeding: stop };
 }
 
 async function create({ messages }: Plan, options: GridloopOptions): Promise<Gridloop> {
@@ -235,7 +237,11 @@ function titles(server: Gridloop): { id: string; title: Record<Locale, string> }
   });
 }
 
-async function announce({ options, io, locale, messages, place, pages }: Plan, server: Gridloop, url: string): Promise<void> {
+async function announce(
+  { options, io, locale, messages, place, pages }: Plan,
+  { server, samplesLeft = 0 }: Started,
+  url: string,
+): Promise<void> {
   io.out(messages.ready({ url }));
   const has = async (path: string): Promise<boolean> => (await pages(new Request(url + path, { method: "HEAD" })))?.ok === true;
   if (await has("/")) io.out(messages.citizensPage({ url: `${url}/` }));
@@ -243,6 +249,7 @@ async function announce({ options, io, locale, messages, place, pages }: Plan, s
   for (const { id, title } of titles(server)) io.out(messages.address({ title: title[locale], url: `${url}/api/v1/districts/${id}` }));
   if (options.demo) io.out(messages.demo({ url: `${url}/api/v1/demo/personas` }));
   if ("folder" in place) io.out(messages.embedded({ folder: place.folder }));
+  if (samplesLeft > 0) io.out(messages.seeding({ left: samplesLeft }));
 }
 
 function untilStopped(

@@ -30,8 +30,8 @@ export const zhCn: ServeMessages = {
   citizensPage: ({ url }) => `  群众端：${url}`,
   staffDesk: ({ url }) => `  工作台：${url}`,
   demo: ({ url }) => `  演示环境，案件均为虚构。可选身份：${url}`,
-  seeding: ({ left }) => `正在生成其余 ${left} 件演示案件，其间可以正常使用。`,
-  seeded: ({ made }) => `演示案件已备齐，共 ${made} 件。`,
+  seeding: ({ left }) => `  正在生成其余 ${left} 件演示案件，其间可以正常使用。`,
+  seeded: ({ made }) => `  演示案件已备齐，共 ${made} 件。`,
   stale: ({ days }) => `演示案件是 ${days} 天前生成的，未结案件大多已超期。加 --fresh 启动可重新生成。`,
   embedded: ({ folder }) =>
     `  案件保存在 ${folder} 的内嵌数据库中。进程中断不会丢失数据，断电可能丢失；正式使用请用 PostgreSQL（--database）。`,
