@@ -55,6 +55,12 @@ describe("what can be done", () => {
     expect(one(panel, "[data-offer='action:return']").classList).toContain("alarm");
   });
 
+  test("where an answer is all that is owed, nothing else is headed", async () => {
+    const { panel } = await openPanel({ ...lateCase, actions: [], operations: [] });
+    expect(find(panel, ".owed")).not.toBeNull();
+    expect(find(panel, "#offers-title")).toBeNull();
+  });
+
   test("an action with a form takes the keyboard alone; the page hears of it, and it is said who has the case now", async () => {
     document.documentElement.lang = "zh-CN";
     const event = heard("gridloop-case-changed");

@@ -114,6 +114,10 @@ const frame = css`
     transform: rotate(45deg);
   }
 
+  .panel > [part="close"] {
+    justify-self: end;
+  }
+
   /* What came of it, and what is newer than what is shown. */
   .outcome,
   .stripe {

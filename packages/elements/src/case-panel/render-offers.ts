@@ -17,41 +17,34 @@ export function renderOffers(
   const button = (offer: Offer): TemplateResult => renderOffer(speech, offer, choose);
   const [replies, main, ways, grave] = [of("reply"), of("main"), of("way"), of("grave")];
   const [supervision, more] = [of("supervise"), of("more")];
-  return [
-    replies.length > 0
-      ? html`<section class="offers owed" aria-labelledby="replies-title">
-          <h3 id="replies-title">${say.offers.replies}</h3>
-          <div class="offer-list">${replies.map(button)}</div>
-        </section>`
-      : html``,
-    html`<section class="offers" aria-labelledby="offers-title">
-      <h3 id="offers-title">${say.offers.title}</h3>
-      ${replies.length + main.length + ways.length + grave.length === 0 ? renderNothing(speech, view) : nothing}
-      ${main.length + ways.length > 0 ? html`<div class="offer-list">${[...main, ...ways].map(button)}</div>` : nothing}
-      ${
-        grave.length > 0
-          ? html`<div class="offer-list grave" role="group" aria-label=${say.offers.grave}>${grave.map(button)}</div>`
-          : nothing
-      }
-      ${
-        supervision.length > 0
-          ? html`<div class="offer-side">
-              <h4>${say.offers.supervise}</h4>
-              <p class="quiet-text">${say.offers.superviseAdvice}</p>
-              <div class="offer-list">${supervision.map(button)}</div>
-            </div>`
-          : nothing
-      }
-      ${
-        more.length > 0
-          ? html`<div class="offer-side">
-              <h4>${say.offers.more}</h4>
-              <div class="offer-list plain">${more.map(button)}</div>
-            </div>`
-          : nothing
-      }
-    </section>`,
-  ];
+  const hasWays = main.length + ways.length + grave.length > 0;
+  const owed = html`<section class="offers owed" aria-labelledby="replies-title">
+    <h3 id="replies-title">${say.offers.replies}</h3>
+    <div class="offer-list">${replies.map(button)}</div>
+  </section>`;
+  const open = html`<section class="offers" aria-labelledby="offers-title">
+    <h3 id="offers-title">${say.offers.title}</h3>
+    ${replies.length === 0 && !hasWays ? renderNothing(speech, view) : nothing}
+    ${main.length + ways.length > 0 ? html`<div class="offer-list">${[...main, ...ways].map(button)}</div>` : nothing}
+    ${
+      grave.length > 0
+        ? html`<div class="offer-list grave" role="group" aria-label=${say.offers.grave}>${grave.map(button)}</div>`
+        : nothing
+    }
+    ${supervision.length > 0 ? renderBeside(say.offers.supervise, say.offers.superviseAdvice, "", supervision.map(button)) : nothing}
+    ${more.length > 0 ? renderBeside(say.offers.more, "", "plain", more.map(button)) : nothing}
+  </section>`;
+  const hasNothingElse = !hasWays && supervision.length + more.length === 0;
+  return [...(replies.length > 0 ? [owed] : []), ...(replies.length > 0 && hasNothingElse ? [] : [open])];
+}
+
+/** Offers beside the case's way, under a heading of their own. */
+function renderBeside(title: string, advice: string, look: string, buttons: readonly TemplateResult[]): TemplateResult {
+  return html`<div class="offer-side">
+    <h4>${title}</h4>
+    ${advice ? html`<p class="quiet-text">${advice}</p>` : nothing}
+    <div class="offer-list ${look}">${buttons}</div>
+  </div>`;
 }
 
 function renderNothing(speech: Speech, view: CaseView): TemplateResult {
