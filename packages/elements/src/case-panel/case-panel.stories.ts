@@ -4,6 +4,7 @@ import { html } from "lit";
 import * as cases from "../../test/case-of-exposed-rubbish.js";
 import { fakeServer, offline, pending, problem } from "../../test/fake-server.js";
 import type { FakeAnswer } from "../../test/fake-server.js";
+import { picture } from "../../test/picture.js";
 import type { GridloopCasePanel } from "./case-panel.js";
 import "../provider/define.js";
 import "./define.js";
@@ -37,7 +38,7 @@ const meta: Meta<Arguments & GridloopCasePanel> = {
       "GET cases/*/timeline": { timeline: cases.courseOfLateCase },
       "POST cases/*/*": answerToDeeds,
       "POST cases/*/actions/*": answerToDeeds,
-      "GET attachments/*": () => problem(404, "attachment-not-found"),
+      "GET attachments/*": async () => await picture(640, 480),
       "GET events": pending,
     });
     return html`<gridloop-provider api-base=${server.apiBase}>
