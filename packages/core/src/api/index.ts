@@ -14,7 +14,7 @@ export type { Checked, PublishedWorkflow } from "./publication.js";
 export type { OpenedCase, Receipt, Uploaded } from "./reporting.js";
 export type { Caller, Reply, RouteContract } from "./route.js";
 export { routes, type RouteId, type Routes } from "./routes.js";
-export type { TimelineEntryView, TrackedCase } from "./tracking.js";
+export type { SaidView, TimelineEntryView, TrackedCase } from "./tracking.js";
 export type { FoundUnitView, UnitsFound } from "./units.js";
 export type { UnitView } from "./unit-view.js";
 export type { WireValues } from "./wire.js";

@@ -17,6 +17,20 @@ const timelineDetailsSchema = z.looseObject({
   stage: slugSchema.optional(),
 });
 
+/** Something somebody wrote for whoever reported, such as the answer. */
+export const saidSchema = z
+  .object({
+    /** The field it was given in. */
+    field: slugSchema,
+    label: textSchema,
+    /** A text as it was written, in whatever language; or the title of what was chosen. */
+    text: z.union([z.string(), textSchema]),
+  })
+  .meta({ id: "said" });
+
+/** Something somebody wrote for whoever reported. */
+export type SaidView = z.infer<typeof saidSchema>;
+
 /** One thing that happened to a case, in words its reader may read. */
 export const timelineEntryViewSchema = z
   .object({
@@ -30,6 +44,8 @@ export const timelineEntryViewSchema = z
     kind: z.enum(timelineKinds),
     /** The event's own type. */
     event: z.string(),
+    /** What was written with it for whoever reported; never anything personal. */
+    said: z.array(saidSchema).optional(),
     /** Members only: what the event recorded besides, such as the rule a measure followed and whom it pressed. */
     details: timelineDetailsSchema.optional(),
   })

@@ -3,6 +3,7 @@ import { standardSteps, type Measure, type Text } from "../definition/index.js";
 import type { CompiledDistrict, CompiledWorkflow } from "./compiled-district.js";
 import type { CaseEvent } from "./event.js";
 import { eventTitles, measureTitles, stepTitles } from "./locales/timeline.js";
+import { saidIn, type Said } from "./said.js";
 import type { CaseState } from "./state.js";
 
 /** Who reads a timeline: a citizen sees outward steps and units, somebody on the case also who was pressed by which rule. */
@@ -19,6 +20,8 @@ export interface TimelineEntry {
   title: Text;
   /** The unit that has the case from then on, or that was pressed; never a person. */
   unit?: { id: string; title: Text };
+  /** What was written for whoever reported; never anything personal. */
+  said?: Said[];
   /** For members: what the event recorded besides. */
   details?: Record<string, unknown>;
 }
@@ -32,7 +35,7 @@ export function stepsOf(workflow: CompiledWorkflow): { id: string; title: Text }
 /** The step supervision shows under: it acts on an open case beside its stage, in parallel. */
 const SUPERVISE = "supervise";
 
-/** Events citizens see: what moved their matter, not the clockwork behind it. */
+/** Events citizens see: what moved their matter, not the clockwork behind it. Of the others, those that were written for them. */
 const outward = new Set<CaseEvent["type"]>(["opened", "acted", "ticket-opened", "rung-fired", "held", "resumed", "surveyed", "reopened"]);
 
 /** The course of a case, oldest first, in outward steps. */
@@ -49,7 +52,8 @@ export function timelineOf(
   let step = "";
   for (const event of events) {
     if ("step" in event) step = event.step;
-    if (audience === "citizen" && !outward.has(event.type)) continue;
+    const said = saidIn(district, workflow, state, event);
+    if (audience === "citizen" && !outward.has(event.type) && said.length === 0) continue;
     const shown = event.type === "rung-fired" && steps.has(SUPERVISE) ? SUPERVISE : step;
     entries.push({
       seq: event.seq,
@@ -58,6 +62,7 @@ export function timelineOf(
       step: steps.get(shown) ?? { id: shown, title: { en: shown } },
       title: titleOf(workflow, event),
       ...unitOf(district, event),
+      ...(said.length === 0 ? {} : { said }),
       ...(audience === "member" ? { details: detailsOf(event) } : {}),
     });
   }

@@ -1,3 +1,4 @@
+import { tellableTypes } from "../definition/index.js";
 import type { FieldDefinition, FormDefinition, ProblemPath } from "../definition/index.js";
 import type { DistrictIndex } from "./district-index.js";
 import type { References } from "./references.js";
@@ -18,6 +19,7 @@ export function checkForms(workflow: WorkflowIndex, index: DistrictIndex, refere
     form.fields.forEach((field, place) => {
       const at = under(path, "fields", place);
       checkField(field, form, at, report);
+      checkToReporter(field, form, workflow, at, report);
       checkFieldReferences(field, form, index, references, at);
       checkSameField(field, form, workflow, at, report);
     });
@@ -40,6 +42,17 @@ function checkField(field: FieldDefinition, form: FormDefinition, path: ProblemP
   } catch {
     report.add({ code: "pattern-unreadable", path: under(path, "pattern"), details: { ...details, pattern: field.pattern } });
   }
+}
+
+/** What is told to whoever reported is in words, about nobody, and not what they wrote themselves. */
+function checkToReporter(field: FieldDefinition, form: FormDefinition, workflow: WorkflowIndex, path: ProblemPath, report: Report): void {
+  if (field.toReporter !== true) return;
+  const details = { field: field.id, form: form.id, type: field.type };
+  const at = under(path, "toReporter");
+  if ((field.personal ?? "none") !== "none") report.add({ code: "to-reporter-personal", path: at, details });
+  else if (!tellableTypes.includes(field.type)) {
+    report.add({ code: "to-reporter-not-words", path: at, details: { ...details, fitting: tellableTypes } });
+  } else if (workflow.reportersForms.has(form.id)) report.add({ code: "to-reporter-own-words", path: at, details });
 }
 
 function checkBounds(field: FieldDefinition, path: ProblemPath, report: Report): void {

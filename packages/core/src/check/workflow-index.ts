@@ -44,6 +44,8 @@ export interface WorkflowIndex {
   outcomes: ReadonlySet<string>;
   /** Forms somebody is asked to fill in. */
   askedForms: ReadonlySet<string>;
+  /** Forms a citizen fills in about their own matter: at intake and in the survey. */
+  reportersForms: ReadonlySet<string>;
 }
 
 /** Indexes a workflow. */
@@ -66,6 +68,7 @@ export function indexWorkflow(workflow: Workflow, position: number, items: reado
     actions: new Map(actions.map((action) => [action.id, action])),
     outcomes: new Set(actions.flatMap((action) => action.outcome ?? [])),
     askedForms,
+    reportersForms: formsOfReporters(workflow, items),
   };
 }
 
@@ -96,17 +99,20 @@ function placedDeadlines({ lifecycle }: Workflow, path: ProblemPath): PlacedDead
   return [...whole, ...ofStages];
 }
 
+function formsOfReporters({ intakeForm, survey }: Workflow, items: readonly CatalogueItem[]): Set<string> {
+  const forms = [intakeForm ?? "intake", ...items.map((item) => item.intakeForm), survey?.form];
+  return new Set(forms.filter((form) => form !== undefined));
+}
+
 function formsAsked(workflow: Workflow, items: readonly CatalogueItem[]): Set<string> {
-  const { lifecycle, supervision, survey, operations } = workflow;
+  const { lifecycle, supervision, operations } = workflow;
   const operationForms = Object.values(operations ?? {}).map((operation) =>
     operation !== undefined && "form" in operation ? operation.form : undefined,
   );
   const asked = [
-    workflow.intakeForm ?? "intake",
-    ...items.map((item) => item.intakeForm),
+    ...formsOfReporters(workflow, items),
     ...lifecycle.stages.flatMap((stage) => [stage.joint?.form, ...(stage.actions ?? []).map((action) => action.form)]),
     ...supervision.flatMap((chain) => chain.rungs.map((rung) => rung.reply?.form)),
-    survey?.form,
     ...operationForms,
   ];
   return new Set(asked.filter((form) => form !== undefined));

@@ -27,6 +27,20 @@ export const fieldTypes = [
 /** A kind of field. */
 export type FieldType = (typeof fieldTypes)[number];
 
+/** Kinds of field whose value can be told to whoever reported: in words, and about the matter rather than about a person. */
+export const tellableTypes: readonly FieldType[] = [
+  "text",
+  "textarea",
+  "number",
+  "select",
+  "radio",
+  "checkboxes",
+  "date",
+  "datetime",
+  "phone",
+  "unit",
+];
+
 /**
  * How personal a value is (PIPL): ordinary and sensitive values live apart from the case's events,
  * can be erased, and the reading of sensitive ones is recorded.
@@ -62,6 +76,8 @@ export const fieldSchema = strictObject({
   show: conditionSchema.optional(),
   /** Default "none"; `check` warns where a field that usually holds personal data leaves it out. */
   personal: z.enum(personalMarks).optional(),
+  /** Shown to whoever reported, once given: an answer, the reason of a refusal. Of a kind in `tellableTypes`, and never personal. */
+  toReporter: z.boolean().optional(),
   /** Answers of select, radio and checkboxes. */
   options: z.array(optionSchema).optional(),
   /** Smallest and largest number, rating, or date (YYYY-MM-DD). */

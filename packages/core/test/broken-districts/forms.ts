@@ -23,6 +23,27 @@ export const forms: Breakage[] = [
     (_, w) => delete field(w, "phone").personal,
     [`personal-mark-missing at ${intake}[6]`],
   ],
+  [
+    "a personal value to be told to whoever reported",
+    (_, w) => Object.assign(field(w, "result"), { personal: "ordinary", toReporter: true }),
+    ["to-reporter-personal at workflows[0].forms[3].fields[0].toReporter"],
+  ],
+  [
+    "photos to be told to whoever reported",
+    (_, w) => (field(w, "evidence").toReporter = true),
+    ["to-reporter-not-words at workflows[0].forms[3].fields[1].toReporter"],
+  ],
+  [
+    "a report to be told to whoever wrote it",
+    (_, w) => (field(w, "description").toReporter = true),
+    [`to-reporter-own-words at ${intake}[0].toReporter`],
+  ],
+  [
+    "an opinion to be told to whoever gave it",
+    (_, w) => (field(w, "satisfied").toReporter = true),
+    ["to-reporter-own-words at workflows[0].forms[7].fields[0].toReporter"],
+  ],
+  ["an answer that is told to whoever reported", (_, w) => (field(w, "answer").toReporter = true), []],
   ["a pattern that cannot be read", (_, w) => (field(w, "description").pattern = "("), [`pattern-unreadable at ${intake}[0].pattern`]],
   ["bounds that cross", (_, w) => (field(w, "description").minLength = 2000), [`bounds-crossed at ${intake}[0].maxLength`]],
   [

@@ -121,6 +121,18 @@ export const checksEn: ProblemTable = {
       message: "Field “{field}” of form “{form}” ({type}) usually holds personal data and does not say how personal it is.",
       remedy: "Write personal: “ordinary” or “sensitive”, or “none” if it holds no personal data.",
     },
+    "to-reporter-personal": {
+      message: "Field “{field}” of form “{form}” is personal, and yet is to be told to whoever reported.",
+      remedy: "Remove toReporter, or ask for the answer in a field of its own with personal: “none”.",
+    },
+    "to-reporter-not-words": {
+      message: "Field “{field}” of form “{form}” is of type {type}, which whoever reported is never told.",
+      remedy: "Remove toReporter, or use one of {fitting}.",
+    },
+    "to-reporter-own-words": {
+      message: "Whoever reported fills in form “{form}” themselves; field “{field}” would tell them their own words.",
+      remedy: "Remove toReporter, or move the field to a form somebody else fills in.",
+    },
     "pattern-unreadable": {
       message: "{where}: “{pattern}” is not a pattern.",
       remedy: "Write a regular expression that JavaScript reads with its u flag.",

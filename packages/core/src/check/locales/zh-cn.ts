@@ -99,6 +99,18 @@ export const checksZhCn: ProblemTable = {
       message: "表单“{form}”的字段“{field}”（{type}）通常含个人信息，却没有注明敏感程度。",
       remedy: "请填写 personal：“ordinary”或“sensitive”；确不含个人信息请写“none”。",
     },
+    "to-reporter-personal": {
+      message: "表单“{form}”的字段“{field}”含个人信息，却要告知诉求人。",
+      remedy: "请删除 toReporter，或另设 personal 为“none”的字段填写答复。",
+    },
+    "to-reporter-not-words": {
+      message: "表单“{form}”的字段“{field}”是 {type} 类型，这类内容不告知诉求人。",
+      remedy: "请删除 toReporter，或改为下列类型之一：{fitting}。",
+    },
+    "to-reporter-own-words": {
+      message: "表单“{form}”由诉求人自己填写，字段“{field}”不必再告知本人。",
+      remedy: "请删除 toReporter，或把该字段移到由他人填写的表单。",
+    },
     "pattern-unreadable": { message: "{where}：“{pattern}”不是有效的格式规则。", remedy: "请写 JavaScript 以 u 标志能读的正则表达式。" },
     "bounds-crossed": { message: "{where}：最大值 {largest} 小于最小值 {smallest}。", remedy: "请对调或更正。" },
     "field-differs": {

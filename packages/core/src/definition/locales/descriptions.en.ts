@@ -155,6 +155,7 @@ export const descriptionsEn: DescriptionTable = {
   "field.required": "Whether it must be answered, or under which condition",
   "field.show": "Under which condition it is shown; default: always",
   "field.personal": "How personal the value is: none, ordinary, sensitive",
+  "field.toReporter": "Whether whoever reported reads the value once it is given, such as the answer or why nothing is done",
   "field.options": "The answers it offers",
   "field.min": "Smallest number, rating or date",
   "field.max": "Largest number, rating or date",

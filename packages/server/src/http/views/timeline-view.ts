@@ -36,7 +36,7 @@ export function timelineView(
 ): TimelineEntryView[] {
   const wire = wireOf(district);
   const closing = new Set(events.filter((event) => "final" in event && event.final === true).map((event) => event.seq));
-  return timelineOf(district, state, events, audience).map(({ seq, at, kind, step, title, unit, details }) => ({
+  return timelineOf(district, state, events, audience).map(({ seq, at, kind, step, title, unit, said, details }) => ({
     seq,
     at: wire.instant(at),
     step,
@@ -44,6 +44,7 @@ export function timelineView(
     ...(unit ? { unit: unit.title } : {}),
     kind: closing.has(seq) ? "close" : kinds[kind],
     event: kind,
+    ...(said ? { said } : {}),
     ...(details ? { details: onWire(details, wire) } : {}),
   }));
 }

@@ -1,0 +1,85 @@
+import { tellableTypes, type FieldDefinition, type FormDefinition, type Text } from "../definition/index.js";
+import type { CompiledDistrict, CompiledWorkflow } from "./compiled-district.js";
+import type { CaseEvent } from "./event.js";
+import { listSeparators, writtenDate } from "./locales/said.js";
+import type { CaseState } from "./state.js";
+import type { FieldValue } from "./values.js";
+
+/** Something somebody wrote for whoever reported. */
+export interface Said {
+  /** The field it was given in. */
+  field: string;
+  label: Text;
+  /** As it was written; or, where it was chosen, its title. */
+  text: string | Text;
+}
+
+/**
+ * What an event told whoever reported: the values of fields with `toReporter`, in the order the form asks them. Read from
+ * the event's plain values alone, so that nothing personal can be among them: of that an event has no more than commitments.
+ */
+export function saidIn(district: CompiledDistrict, workflow: CompiledWorkflow, state: CaseState, event: CaseEvent): Said[] {
+  // What a citizen gave are their own words.
+  if (!("values" in event) || event.values === undefined || event.by.kind === "citizen") return [];
+  const { values } = event;
+  const told = formOf(workflow, state, event)?.fields.filter(isTold) ?? [];
+  return told.flatMap((field): Said[] => {
+    const text = textOf(district, field, values[field.id]);
+    return text === undefined ? [] : [{ field: field.id, label: field.label ?? { en: field.id }, text }];
+  });
+}
+
+const isTold = ({ toReporter, personal, type }: FieldDefinition): boolean =>
+  toReporter === true && (personal ?? "none") === "none" && tellableTypes.includes(type);
+
+/** The form an event's values were given in; nothing for forms whoever reported fills in. */
+function formOf(workflow: CompiledWorkflow, state: CaseState, event: CaseEvent): FormDefinition | undefined {
+  const id = formIdOf(workflow, state, event);
+  return id === undefined ? undefined : workflow.forms.get(id);
+}
+
+function formIdOf({ stages, chains, definition }: CompiledWorkflow, state: CaseState, event: CaseEvent): string | undefined {
+  const { operations } = definition;
+  switch (event.type) {
+    case "acted":
+      return stages.get(event.from)?.actions.get(event.action)?.form;
+    case "ticket-answered":
+      return stages.get(state.tickets[event.ticket]?.stage ?? "")?.joint?.definition.form;
+    case "rung-fired":
+      return operations?.supervise?.form;
+    case "rung-answered":
+      return chains.get(event.chain)?.definition.rungs.find(({ id }) => id === event.rung)?.reply?.form;
+    case "held":
+      return operations?.hold?.form;
+    case "noted":
+      return operations?.note?.form;
+    default:
+      return undefined;
+  }
+}
+
+/** A value in words; nothing where there is none. */
+function textOf(district: CompiledDistrict, field: FieldDefinition, value: FieldValue | undefined): string | Text | undefined {
+  const given = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === "string" || typeof each === "number").map(String);
+  if (given.every((each) => each.trim() === "")) return undefined;
+  switch (field.type) {
+    case "select":
+    case "radio":
+    case "checkboxes":
+      return listed(given.map((id) => field.options?.find((option) => option.id === id)?.title ?? { en: id }));
+    case "unit":
+      return listed(given.map((id) => district.organisation.unit(id)?.title ?? { en: id }));
+    case "date":
+    case "datetime":
+      return writtenDate(given.join());
+    default:
+      return given.join();
+  }
+}
+
+/** Titles as one text: in each language all of them, those that lack it in the other. */
+function listed(titles: readonly Text[]): Text {
+  const inLanguage = (own: "zh-CN" | "en", other: "zh-CN" | "en"): string =>
+    titles.map((title) => title[own] ?? title[other] ?? "").join(listSeparators[own]);
+  return { "zh-CN": inLanguage("zh-CN", "en"), en: inLanguage("en", "zh-CN") };
+}
