@@ -40,7 +40,7 @@ export function madeUpAnswers(form: FormDefinition | undefined, occasion: Occasi
     // Asked anew for each field, because an answer may show or require the next.
     const view = viewForm(form, values);
     if (!view.visible.includes(field) || (!view.isRequired(field) && !isAnswered(field, occasion))) continue;
-    const value = answer(field, occasion);
+    const value = answer(field, form.id, occasion);
     if (value !== undefined) values[field.id] = value;
   }
   return values;
@@ -52,13 +52,13 @@ function isAnswered(field: FieldDefinition, { dice, sendTo }: Occasion): boolean
   return dice.chance(field.type === "textarea" || field.type === "photo" ? 0.6 : 0.4);
 }
 
-function answer(field: FieldDefinition, occasion: Occasion): FieldValue | undefined {
+function answer(field: FieldDefinition, form: string, occasion: Occasion): FieldValue | undefined {
   const { district, at, unit, dice, writer } = occasion;
   switch (field.type) {
     case "text":
-      return field.personal === undefined || field.personal === "none" ? writer.field(field.id) : madeUpZhCn.person;
+      return field.personal === undefined || field.personal === "none" ? writer.field(field.id, form) : madeUpZhCn.person;
     case "textarea":
-      return field.id === "description" ? writer.description() : writer.field(field.id);
+      return field.id === "description" ? writer.description() : writer.field(field.id, form);
     case "number":
       return Number(field.min ?? 1);
     case "rating":

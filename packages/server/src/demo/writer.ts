@@ -8,7 +8,7 @@ export interface Writer {
   /** The report itself. */
   description(): string;
   /** What somebody writes into a field of a form. */
-  field(id: string): string;
+  field(id: string, form: string): string;
   /** The address. */
   readonly spot: string;
 }
@@ -22,7 +22,10 @@ export function writerFor(district: CompiledDistrict, matter: Pick<CatalogueItem
   return {
     spot,
     description: () => write(texts.descriptions[matter.class ?? "other"] ?? texts.descriptions["other"]),
-    field: (id) => write(texts.fields[`${id}/${matter.class ?? ""}`] ?? texts.fields[id] ?? texts.fields["other"]),
+    field: (id, form) => {
+      const keys = [`${form}.${id}`, id].flatMap((key) => [`${key}/${matter.class ?? ""}`, key]);
+      return write(texts.fields[keys.find((key) => key in texts.fields) ?? "other"]);
+    },
   };
 }
 

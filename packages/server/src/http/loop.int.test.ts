@@ -174,6 +174,18 @@ test("the timeline shows all six outward steps in both languages, and nobody's n
   expect(times).toEqual([...times].sort());
 });
 
+test("the resident reads the answer that was given to them, and nothing else of what was written", async () => {
+  const { timeline } = await tracked();
+  const told = timeline.filter((entry: { said?: unknown }) => entry.said !== undefined);
+  expect(told).toMatchObject([
+    { event: "acted", said: [{ field: "answer", label: { "zh-CN": "答复内容", en: "Answer" }, text: "已清运,感谢反映" }] },
+  ]);
+  expect(JSON.stringify(timeline)).not.toMatch(/垃圾已清运|明日上午清运完毕|菜市场门口/);
+  expect(
+    (await who("checker").get(`cases/${opened.id}/timeline`)).body.timeline.filter((entry: { said?: unknown }) => entry.said),
+  ).toMatchObject([{ said: told[0].said }]);
+});
+
 test("the evidence holds", async () => {
   const { verifyChain } = await import("@gridloop/core");
   expect(verifyChain(await town.host.events("changzhou", opened.id))).toMatchObject({ ok: true });
@@ -190,6 +202,25 @@ test("a resident may take a report back before it is dispatched", async () => {
   const taken = await citizen.post(`track/${body.number}/actions/withdraw`, { code: body.trackingCode });
   expect(taken.body).toMatchObject({ status: "closed" });
   expect((await citizen.post(`track/${body.number}/actions/verify`, { code: body.trackingCode })).status).toBe(409);
+});
+
+test("whose report is not taken up reads why, in both languages", async () => {
+  const { body } = await citizen.post("cases", {
+    item: "market-surroundings-exposed-rubbish",
+    channel: "app",
+    data: { description: "昨天已经报过", location: { text: "小东门桥社区" } },
+  });
+  const refusal = { "reject-reason": "duplicate", "reject-explanation": "此件昨日已受理，正在办理。" };
+  const [verified, rejected] = [
+    await who("street").post(`cases/${body.id}/actions/verify`, { data: { "verified-by": "platform" } }),
+    await who("street").post(`cases/${body.id}/actions/reject`, { data: refusal }),
+  ];
+  expect(rejected.status, JSON.stringify([verified.body, rejected.body])).toBe(200);
+  const { timeline } = (await citizen.get(`track/${body.number}?code=${body.trackingCode}`)).body;
+  expect(timeline.at(-1).said).toEqual([
+    { field: "reject-reason", label: { "zh-CN": "原因", en: "Reason" }, text: { "zh-CN": "重复上报", en: "Reported before" } },
+    { field: "reject-explanation", label: { "zh-CN": "告知内容", en: "Explanation" }, text: "此件昨日已受理，正在办理。" },
+  ]);
 });
 
 test("the walk touched the interface's main routes, each answer as the contract says", () => {

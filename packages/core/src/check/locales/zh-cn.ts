@@ -100,15 +100,15 @@ export const checksZhCn: ProblemTable = {
       remedy: "请填写 personal：“ordinary”或“sensitive”；确不含个人信息请写“none”。",
     },
     "to-reporter-personal": {
-      message: "表单“{form}”的字段“{field}”含个人信息，却要告知诉求人。",
+      message: "表单“{form}”的字段“{field}”含个人信息，却要告知上报人。",
       remedy: "请删除 toReporter，或另设 personal 为“none”的字段填写答复。",
     },
     "to-reporter-not-words": {
-      message: "表单“{form}”的字段“{field}”是 {type} 类型，这类内容不告知诉求人。",
+      message: "表单“{form}”的字段“{field}”是 {type} 类型，这类内容不告知上报人。",
       remedy: "请删除 toReporter，或改为下列类型之一：{fitting}。",
     },
     "to-reporter-own-words": {
-      message: "表单“{form}”由诉求人自己填写，字段“{field}”不必再告知本人。",
+      message: "表单“{form}”由上报人自己填写，字段“{field}”不必再告知本人。",
       remedy: "请删除 toReporter，或把该字段移到由他人填写的表单。",
     },
     "pattern-unreadable": { message: "{where}：“{pattern}”不是有效的格式规则。", remedy: "请写 JavaScript 以 u 标志能读的正则表达式。" },

@@ -154,7 +154,7 @@ export const descriptionsZhCn: DescriptionTable = {
   "field.required": "是否必填，或在什么条件下必填",
   "field.show": "在什么条件下显示，默认总是显示",
   "field.personal": "个人信息的程度：none 无、ordinary 一般、sensitive 敏感",
-  "field.toReporter": "填写后是否告知诉求人，如答复内容、不予立案的原因",
+  "field.toReporter": "填写后是否告知上报人，如答复内容、不予立案的原因",
   "field.options": "可选项",
   "field.min": "最小的数字、评分或日期",
   "field.max": "最大的数字、评分或日期",

@@ -1,3 +1,4 @@
+import { answersZhCn } from "./made-up-answers-zh-cn.js";
 import { descriptionsZhCn } from "./made-up-descriptions-zh-cn.js";
 import type { MadeUpText, MadeUpTexts } from "./made-up-text.js";
 
@@ -57,17 +58,9 @@ const fields: Readonly<Record<string, readonly MadeUpText[]>> = {
   "return-explanation": reasons,
   "reassign-reason": ["经会商明确责任单位，改由对口部门承办，时限不变。"],
   reason: reasons,
-  answer: [
-    "您反映的问题已处置完毕，感谢您的监督。如仍有不满意之处，请在回访中说明。",
-    "您好，相关政策和所需材料已短信发送，可到所在社区便民服务站办理，也可由网格员代办。",
-    "您反映的{matter}问题，承办单位已到现场处理，后续会加强巡查，避免反复。",
-  ],
+  ...answersZhCn,
   "check-opinion": ["现场核查，问题已消除，处置前后照片一致，同意结案。", "电话回访诉求人，对处理结果认可，同意结案。"],
   "redo-reason": ["处置后照片与现场不符，仍有遗留，请重新处置。", "诉求人反映问题第二天又出现，请查清原因后彻底整改。"],
-  "reject-explanation": [
-    "经核实，所反映的情况目前不符合立案条件，原因已电话说明。如有新的情况，欢迎随时反映。",
-    "工作人员已到{spot}查看并与您联系，本件不再立案；如情况有变化，请再次反映。",
-  ],
   "supervision-text": [
     "此件已接近时限，请承办单位主要负责人亲自过问，按期办结并报送情况。",
     "{spot}周边同类问题反复出现，请举一反三，集中整治。",

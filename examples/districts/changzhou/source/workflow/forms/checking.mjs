@@ -6,7 +6,7 @@ import { option, photos, writing } from "./field.mjs";
 export const feedback = {
   id: "feedback",
   title: text("结果反馈", "Report back"),
-  fields: [writing("answer", "答复内容", "Answer to the citizen", { required: true, minLength: 2 })],
+  fields: [writing("answer", "答复内容", "Answer", { required: true, minLength: 2, toReporter: true })],
 };
 
 export const check = {

@@ -50,6 +50,7 @@ export const reject = {
       label: text("原因", "Reason"),
       required: true,
       personal: "none",
+      toReporter: true,
       options: [
         option("not-found", "经核实不存在", "Not found on verification"),
         option("duplicate", "重复上报", "Reported before"),
@@ -57,12 +58,12 @@ export const reject = {
         option("other-procedure", "应通过诉讼、仲裁、复议等途径", "Belongs to court, arbitration or review"),
       ],
     },
-    writing("reject-explanation", "告知内容", "What the citizen is told", { required: true }),
+    writing("reject-explanation", "告知内容", "Explanation", { required: true, toReporter: true }),
   ],
 };
 
 export const directAnswer = {
   id: "direct-answer",
   title: text("直接答办", "Direct answer"),
-  fields: [writing("answer", "答复内容", "Answer", { required: true, minLength: 2 })],
+  fields: [writing("answer", "答复内容", "Answer", { required: true, minLength: 2, toReporter: true })],
 };
