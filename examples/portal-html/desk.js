@@ -5,7 +5,7 @@ import { ask, language, say, spoken, startPage, words } from "./portal.js";
 /** @param {string} selector @returns {any} */
 const one = (selector) => document.querySelector(selector);
 
-const { district, base, provider, demo } = await startPage();
+const { district, base, provider, demo } = await startPage({ signsIn: true });
 const kept = "gridloop.portal.persona";
 
 /** What the page shows follows from the address: the list alone, a case, or a new one. */
@@ -43,11 +43,15 @@ one("[data-channel]").addEventListener("change", speakChannels);
 
 /** @param {string | undefined} token whose desk it is from now on */
 async function signIn(token) {
-  provider.token = token ?? "";
-  const me = token ? await ask(`${base}/me`, { headers: { authorization: `Bearer ${token}` } }) : undefined;
+  const headers = { authorization: `Bearer ${token}` };
+  const [me, counts] = token ? await Promise.all(["me", "worklist/counts"].map((path) => ask(`${base}/${path}`, { headers }))) : [];
   one("[data-signed-out]").hidden = me !== undefined;
-  provider.hidden = me === undefined;
   one("[data-register]").hidden = me === undefined;
+  provider.hidden = me === undefined;
+  // Whoever has nothing to do themselves watches over what others do.
+  one("gridloop-worklist").view = counts?.mine.open === 0 ? "all" : "mine";
+  provider.token = token ?? "";
+  provider.apiBase = me === undefined ? "" : base;
   whose = me;
   speakWhose();
 }

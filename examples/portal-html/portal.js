@@ -64,9 +64,10 @@ export async function ask(path, init = {}) {
 
 /**
  * Starts a page: its language, its district, its provider.
+ * @param {{ signsIn?: boolean }} [page] one that signs in tells the provider where to ask once it knows as whom
  * @returns {Promise<{ district: any, base: string, provider: any, demo: boolean }>} the district as the server describes it
  */
-export async function startPage() {
+export async function startPage({ signsIn = false } = {}) {
   setLanguage(firstLanguage());
   document.querySelector("[data-language]")?.addEventListener("click", () => {
     setLanguage(language() === "en" ? "zh-CN" : "en");
@@ -77,7 +78,7 @@ export async function startPage() {
   const id = wished ?? front?.districts?.[0]?.id ?? "";
   const base = `/api/v1/districts/${encodeURIComponent(id)}`;
   const provider = /** @type {any} */ (document.querySelector("gridloop-provider"));
-  provider.apiBase = base;
+  if (!signsIn) provider.apiBase = base;
   for (const element of document.querySelectorAll("[data-demo]")) if (element instanceof HTMLElement) element.hidden = front?.demo !== true;
   const district = await ask(base);
   spoken(() => {
