@@ -55,6 +55,13 @@ export const exposedRubbish: readonly TimelineEntry[] = [
     title: { "zh-CN": "垃圾已清运，等待核查", en: "The rubbish was removed; waiting for the check" },
     unit: urban,
     kind: "move",
+    said: [
+      {
+        field: "answer",
+        label: { "zh-CN": "答复内容", en: "Answer" },
+        text: "您好！您反映的暴露垃圾已清运完毕，共清理三处。\n今后由市场物业每天早晚各清运一次，如有反复，欢迎随时反映。",
+      },
+    ],
   },
   {
     at: "2026-03-04T16:20:00+08:00",

@@ -88,6 +88,13 @@ const course = {
     unit: street,
     kind: "move",
     event: "acted",
+    said: [
+      {
+        field: "answer",
+        label: { "zh-CN": "答复内容", en: "Answer" },
+        text: "您好！您反映的暴露垃圾已于3月4日清运完毕，共清理三处，并对地面作了冲洗。\n今后由市场物业每天早晚各清运一次，街道每周检查。如有反复，欢迎随时反映。",
+      },
+    ],
   },
   closed: {
     seq: 34,
@@ -298,6 +305,40 @@ export const withdrawn: TrackedCase = {
       unit: street,
       kind: "close",
       event: "acted",
+    },
+  ],
+  actions: [],
+};
+
+/** Not filed, and told why: a reason that was chosen, and an explanation that was written. */
+export const rejected: TrackedCase = {
+  ...received,
+  at: "2026-03-02T14:00:00+08:00",
+  status: "closed",
+  step: "close",
+  stepTitle: close.title,
+  closedAt: "2026-03-02T11:20:00+08:00",
+  changedAt: "2026-03-02T11:20:00+08:00",
+  dueAt: null,
+  timeline: [
+    course.opened,
+    course.confirmed,
+    {
+      seq: 9,
+      at: "2026-03-02T11:20:00+08:00",
+      step: close,
+      title: { "zh-CN": "不予立案", en: "Not filed" },
+      unit: street,
+      kind: "close",
+      event: "acted",
+      said: [
+        { field: "reject-reason", label: { "zh-CN": "原因", en: "Reason" }, text: { "zh-CN": "重复上报", en: "Reported before" } },
+        {
+          field: "reject-explanation",
+          label: { "zh-CN": "告知内容", en: "Explanation" },
+          text: "您好！同一处垃圾已有群众于昨日反映，正在办理中，本件不再单独立案。感谢您的理解。",
+        },
+      ],
     },
   ],
   actions: [],

@@ -53,6 +53,35 @@ test("a step that goes on is shown once to the eye and said each time to a scree
   expect(all(timeline, "[part=step]").every((step) => textOf(step).includes("步骤：分流交办"))).toBe(true);
 });
 
+test("what was written for whoever reported stands with its entry, line by line, in a language nobody claims to know", async () => {
+  document.documentElement.lang = "en";
+  const timeline = await mount("gridloop-case-timeline", { entries: exposedRubbish });
+  expect(all(timeline, "[part=said]")).toHaveLength(1);
+  expect(textOf(one(timeline, ".said dt"))).toBe("Answer");
+  const answer = one(timeline, ".said dd") as HTMLElement;
+  expect(answer.innerText.split("\n")).toEqual([
+    "您好！您反映的暴露垃圾已清运完毕，共清理三处。",
+    "今后由市场物业每天早晚各清运一次，如有反复，欢迎随时反映。",
+  ]);
+  expect(answer.getAttribute("lang")).toBe("");
+});
+
+test("what was chosen rather than written is told in the reader's language", async () => {
+  const reason = { field: "reason", label: { "zh-CN": "原因", en: "Reason" }, text: { "zh-CN": "重复上报", en: "Reported before" } };
+  const timeline = await mount("gridloop-case-timeline", { entries: [{ ...exposedRubbish[0]!, said: [reason] }] });
+  expect(textOf(one(timeline, ".said"))).toBe("原因 重复上报");
+  document.documentElement.lang = "en";
+  await vi.waitFor(() => expect(textOf(one(timeline, ".said"))).toBe("Reason Reported before"));
+  expect(one(timeline, ".said dd")?.hasAttribute("lang")).toBe(false);
+});
+
+test("where nothing was written there is no empty quotation", async () => {
+  const entries = [[], undefined, "no list"].map((said) => ({ ...exposedRubbish[0]!, said: said as [] }));
+  const timeline = await mount("gridloop-case-timeline", { entries });
+  expect(titles(timeline)).toHaveLength(3);
+  expect(all(timeline, ".said")).toEqual([]);
+});
+
 test("an entry without a readable instant is shown without a time, and said so once to the developer", async () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
   const entries = [{ ...exposedRubbish[1]!, at: "soon" }];

@@ -143,6 +143,30 @@ export const caseTimelineStyles = css`
     line-height: 1.4;
   }
 
+  /* What somebody wrote, as a quotation. */
+  .said {
+    display: grid;
+    gap: var(--_space);
+    max-inline-size: 38rem;
+    margin: var(--_space) 0 0;
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    border-inline-start: 3px solid var(--_line-strong);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: var(--_ground-raised);
+  }
+
+  .said dt {
+    color: var(--_ink-quiet);
+    font-size: var(--_size-small);
+    line-height: 1.4;
+  }
+
+  .said dd {
+    margin: 0;
+    white-space: pre-line;
+  }
+
   ol + button {
     margin-block-start: calc(var(--_space) * 2);
     margin-inline-start: var(--_gutter);

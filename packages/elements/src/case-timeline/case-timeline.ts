@@ -11,6 +11,7 @@ import { caseTimelineStyles } from "./case-timeline.styles.js";
 import { en } from "./locales/en.js";
 import type { TimelineMessages } from "./locales/messages.js";
 import { zhCN } from "./locales/zh-cn.js";
+import { renderSaid } from "./render-said.js";
 import { timelineKinds } from "./timeline-entry.js";
 import type { TimelineEntry } from "./timeline-entry.js";
 
@@ -28,11 +29,13 @@ const messages: Record<Locale, TimelineMessages> = { "zh-CN": zhCN, en };
  * @csspart step - an entry's outward step
  * @csspart title - what happened
  * @csspart meta - when it happened, and the unit
+ * @csspart said - what was written for whoever reported, such as the answer
  * @csspart note - the line shown while loading, when empty and after a failure
  * @csspart button - "try again" and "show earlier"
  * @cssproperty --gridloop-color-accent - marks, links and focus
  * @cssproperty --gridloop-color-line - the rail that joins the entries
  * @cssproperty --gridloop-color-ink-quiet - times and units
+ * @cssproperty --gridloop-color-ground-raised - the ground of what was written for whoever reported
  */
 export class GridloopCaseTimeline extends GridloopElement {
   static override styles: CSSResultGroup = [foundation, caseTimelineStyles];
@@ -114,6 +117,7 @@ export class GridloopCaseTimeline extends GridloopElement {
         </p>
         <p class="title" part="title">${localised(entry.title, this.locale)}</p>
         <p class="meta" part="meta">${this.renderTime(say, entry)}${unit ? html`<span class="unit">${sayUnit(unit)}</span>` : nothing}</p>
+        ${renderSaid(entry.said, this.locale)}
       </li>
     `;
   }

@@ -9,6 +9,15 @@ export const timelineKinds = ["move", "joint", "press", "clock", "message", "clo
 /** What sort of thing happened. */
 export type TimelineKind = (typeof timelineKinds)[number];
 
+/** Something somebody wrote for whoever reported, such as the answer. */
+export interface Said {
+  /** The field it was given in. */
+  readonly field: string;
+  readonly label: Text;
+  /** As it was written, in whatever language; or, where it was chosen, its title. */
+  readonly text: string | Text;
+}
+
 /** One thing that happened to a case, in words its reporter may read. */
 export interface TimelineEntry {
   /** When, as RFC 3339 with offset, or a date where no time was recorded. */
@@ -21,4 +30,6 @@ export interface TimelineEntry {
   readonly unit?: Text | undefined;
   /** What sort of thing it was. A kind this version does not know looks like a move. */
   readonly kind: TimelineKind | (string & {});
+  /** What was written with it for whoever reported. */
+  readonly said?: readonly Said[] | undefined;
 }

@@ -26,6 +26,7 @@ elementSuite("gridloop-case-tracker", {
   provisional: answering(cases.provisional),
   "closed, with the survey": answering(cases.closedWithSurvey),
   "opened again": answering(cases.redone),
+  "not filed, with the reason": answering(cases.rejected),
   withdrawn: answering(cases.withdrawn),
   "being withdrawn": { ...answering(cases.received), act: withdrawing },
   "being withdrawn with a form": { ...answering(cases.receivedWithForm), act: withdrawing },

@@ -262,6 +262,32 @@ describe("where the case stands", () => {
     expect(textOf(timeline?.shadowRoot)).toContain("黄牌警告 2026年3月3日 16:40督促对象：天宁街道综合行政执法局");
   });
 
+  test("a closed case shows the answer before anything is asked of whoever reads it, and the course does not repeat it", async () => {
+    const { tracker } = await follow(cases.closedWithSurvey);
+    const answer = one(tracker, "[part=answer]");
+    expect(textOf(answer)).toMatch(/^答复 ?2026年3月4日 11:00 ?答复内容 ?您好！您反映的暴露垃圾已于3月4日清运完毕/);
+    expect(answer.compareDocumentPosition(one(tracker, "gridloop-survey"))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const timeline = tracker.renderRoot.querySelector("gridloop-case-timeline");
+    expect(textOf(timeline?.shadowRoot)).not.toContain("清运完毕");
+  });
+
+  test("of a matter that was not filed the reason is read in one's own language", async () => {
+    document.documentElement.lang = "en";
+    const { tracker } = await follow(cases.rejected);
+    expect([...tracker.renderRoot.querySelectorAll(".answer :is(h3, dt, dd:not([lang]))")].map((text) => textOf(text))).toEqual([
+      "The answer",
+      "Reason",
+      "Reported before",
+      "Explanation",
+    ]);
+  });
+
+  test("an open case has no answer yet, though its course tells what was answered before", async () => {
+    const { tracker } = await follow(cases.redone);
+    expect(tracker.renderRoot.querySelector("[part=answer]")).toBeNull();
+    expect(textOf(tracker.renderRoot.querySelector("gridloop-case-timeline")?.shadowRoot)).toContain("清运完毕");
+  });
+
   test("who answers the survey is thanked, and the case is shown as it stands then", async () => {
     const surveyed = heard("gridloop-survey-answered");
     const answer = { number, status: "open", step: "dispatch", satisfaction: "unsatisfied" };

@@ -63,7 +63,7 @@ export const OnHold: Story = { args: { answer: cases.onHold } };
 /** The deadline lies in a year whose holidays are not known yet. */
 export const Provisional: Story = { args: { answer: cases.provisional } };
 
-/** Closed, with the survey. */
+/** Closed and answered, with the survey. */
 export const ClosedWithSurvey: Story = { args: { answer: cases.closedWithSurvey } };
 
 /** Closed; whoever reported was satisfied. */
@@ -71,6 +71,9 @@ export const Satisfied: Story = { args: { answer: cases.satisfied } };
 
 /** Not satisfied, and opened again. */
 export const Redone: Story = { args: { answer: cases.redone } };
+
+/** Not filed: the answer says why. */
+export const Rejected: Story = { args: { answer: cases.rejected } };
 
 /** Withdrawn before it was filed. */
 export const Withdrawn: Story = { args: { answer: cases.withdrawn } };

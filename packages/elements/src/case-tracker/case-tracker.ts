@@ -14,6 +14,8 @@ import { noticeStyles } from "../theme/notice.styles.js";
 import { dayAndTime } from "../time/due-phrase.js";
 import { takeFromFragment } from "./address-fragment.js";
 import type { CaseKey } from "./address-fragment.js";
+import { answerOf, courseBeside } from "./answer.js";
+import { answerStyles } from "./answer.styles.js";
 import { readCode, readNumber } from "./as-typed.js";
 import { caseTrackerStyles } from "./case-tracker.styles.js";
 import { CaseTracking } from "./case-tracking.js";
@@ -23,6 +25,7 @@ import type { CitizenAction, TakenAction } from "./citizen-actions.js";
 import { LookUp } from "./look-up.js";
 import { lookUpStyles } from "./look-up.styles.js";
 import { newsOf } from "./news.js";
+import { renderAnswer } from "./render-answer.js";
 import { renderProgress } from "./render-progress.js";
 import { renderStanding } from "./render-standing.js";
 import { progressStyles } from "./progress.styles.js";
@@ -53,6 +56,8 @@ const newestEntries = 5;
  * @csspart look-up - the form that asks for number and code
  * @csspart title - the heading: the matter, or what the form asks
  * @csspart standing - where the case stands
+ * @csspart answer - what whoever answered wrote, once the case is closed
+ * @csspart said - the words of the answer
  * @csspart lamp - how the case stands against its deadline
  * @csspart caution - what is said of a delay, a hold or silence
  * @csspart progress - the outward steps
@@ -77,7 +82,7 @@ const newestEntries = 5;
 export class GridloopCaseTracker extends GridloopElement {
   static override styles: CSSResultGroup = [
     ...[foundation, noticeStyles, lampStyles, fieldStyles],
-    ...[lookUpStyles, standingStyles, progressStyles, caseTrackerStyles],
+    ...[lookUpStyles, standingStyles, answerStyles, progressStyles, caseTrackerStyles],
   ];
 
   /** The case's number; with a code the case is shown at once, alone it is filled in. */
@@ -143,6 +148,7 @@ export class GridloopCaseTracker extends GridloopElement {
   }
 
   private renderCase(tracked: TrackedCase, say: TrackerMessages): TemplateResult {
+    const answer = answerOf(tracked);
     return html`
       <article class="case" aria-labelledby="matter" aria-busy=${this.tracking.isLoading ? "true" : "false"}>
         <header class="head">
@@ -151,13 +157,16 @@ export class GridloopCaseTracker extends GridloopElement {
         </header>
         <p class="news" part="news" role="status">${this.tracking.fault ? this.renderOutdated(tracked, say) : this.news}</p>
         <div class="now">
-          ${renderStanding(tracked, say, this.locale)} ${this.renderSurvey(tracked)}
+          ${renderStanding(tracked, say, this.locale)} ${renderAnswer(answer, say, this.locale)} ${this.renderSurvey(tracked)}
           ${this.actions.render(tracked.actions, say, this.locale)}
         </div>
         ${renderProgress(tracked, say, this.locale)}
         <section class="course" part="course" aria-labelledby="course-title">
           <h3 id="course-title">${say.course}</h3>
-          <gridloop-case-timeline .entries=${tracked.timeline} .limit=${this.showsAll ? 0 : newestEntries}></gridloop-case-timeline>
+          <gridloop-case-timeline
+            .entries=${courseBeside(tracked, answer)}
+            .limit=${this.showsAll ? 0 : newestEntries}
+          ></gridloop-case-timeline>
         </section>
         ${this.renderFoot(tracked, say)}
       </article>

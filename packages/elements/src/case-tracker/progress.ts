@@ -19,7 +19,7 @@ const besideTheWay = "supervise";
 /** The outward steps of a case, each with how far it is. A step before the current one that the case never stood in was passed over. */
 export function progressOf({ steps, step: current, status, timeline }: TrackedCase): readonly ProgressStep[] {
   const visited = new Set(timeline.filter(({ kind }) => kind !== "press").map(({ step }) => step.id));
-  const presses = timeline.filter(({ kind }) => kind === "press").length;
+  const presses = timeline.filter(({ event }) => event === "rung-fired").length;
   const currentAt = steps.findIndex(({ id }) => id === current);
   return steps.map(({ id, title }, index) => {
     if (id === besideTheWay && id !== current && !visited.has(id)) return { id, title, state: "beside", presses };

@@ -19,6 +19,14 @@ test("pressing a unit is no progress", () => {
   expect(presses.map(({ title }) => title.en)).toEqual(["Urged when due", "Yellow card"]);
 });
 
+test("what a pressed unit wrote in reply is news, and no pressing", () => {
+  const { timeline } = late;
+  const reply = { ...timeline.at(-1)!, seq: 40, title: { en: "Supervision answered" }, kind: "press" as const, event: "rung-answered" };
+  const { lastMove, presses } = standingOf({ ...late, timeline: [...timeline, reply] });
+  expect(lastMove).toBe(reply);
+  expect(presses).toEqual([]);
+});
+
 test("what was pressed before the last progress is not counted again", () => {
   expect(standingOf(closedWithSurvey).presses).toEqual([]);
   expect(standingOf(redone).presses).toEqual([]);

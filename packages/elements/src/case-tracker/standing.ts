@@ -21,14 +21,17 @@ const day = 24 * 60 * 60 * 1000;
 /** Elapsed days after which silence is said of its own accord: a little over three working days and a weekend. */
 const silentAfterDays = 5;
 
+/** The event of a unit being pressed. What it answered to that is news again. */
+const pressing = "rung-fired";
+
 /** Events whose entry names a unit other than the one that has the case: one asked to help, one pressed. */
-const ofOtherUnits: ReadonlySet<string> = new Set(["ticket-opened", "rung-fired"]);
+const ofOtherUnits: ReadonlySet<string> = new Set(["ticket-opened", pressing]);
 
 /** Where a case stands, by the server's clock. */
 export function standingOf(tracked: TrackedCase): Standing {
   const { timeline, status, held, at } = tracked;
   const newestFirst = [...timeline].reverse();
-  const sinceMove = newestFirst.findIndex(({ kind }) => kind !== "press");
+  const sinceMove = newestFirst.findIndex(({ event }) => event !== pressing);
   const lastMove = newestFirst[sinceMove];
   const quiet = Date.parse(at) - Date.parse(lastMove?.at ?? tracked.openedAt);
   const days = Math.floor(quiet / day);

@@ -39,6 +39,7 @@ export const en: TrackerMessages = {
   satisfied: "Satisfied",
   unsatisfied: "Not satisfied",
   unsatisfiedRedo: "Not satisfied: it is being done again",
+  answer: "The answer",
   held: {
     title: "The case is on hold",
     advice: "It cannot be dealt with for now, and its deadline stands still. Work resumes when it can; you need not report it again.",

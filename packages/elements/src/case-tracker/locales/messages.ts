@@ -31,6 +31,8 @@ export interface TrackerMessages {
   readonly satisfied: string;
   readonly unsatisfied: string;
   readonly unsatisfiedRedo: string;
+  /** Heading of what was written for whoever reported. */
+  readonly answer: string;
   readonly held: { readonly title: string; readonly advice: string };
   readonly late: { readonly title: string; readonly advice: string };
   readonly silent: {

@@ -30,6 +30,7 @@ export const zhCN: TrackerMessages = {
   satisfied: "满意",
   unsatisfied: "不满意",
   unsatisfiedRedo: "不满意，已重新办理",
+  answer: "答复",
   held: { title: "案件已挂账，暂缓办理", advice: "目前暂不具备办理条件，时限停止计算。条件具备后恢复办理，无需您重新上报。" },
   late: { title: "已超过办理时限", advice: "给您带来不便，敬请谅解。" },
   silent: {
