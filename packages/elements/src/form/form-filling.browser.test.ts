@@ -33,6 +33,17 @@ test.each(["zh-CN", "en"])("axe finds nothing to object to in a form sent with e
   await expectAccessible(form);
 });
 
+test("whoever writes something that is told to whoever reported knows it, also by ear", async () => {
+  document.documentElement.lang = "zh-CN";
+  const label = { "zh-CN": "答复内容", en: "Answer" };
+  const form = await ask({ id: "answer", type: "textarea", label, hint: { "zh-CN": "写明办理结果" }, toReporter: true });
+  const told = (control(form, "answer").getAttribute("aria-describedby") ?? "")
+    .split(" ")
+    .map((id) => form.renderRoot.querySelector(`#${id}`));
+  expect(told.map((text) => textOf(text)).slice(0, 2)).toEqual(["写明办理结果", "此项内容会告知上报人。"]);
+  await expectAccessible(form);
+});
+
 test("each line of the summary leads to its question", async () => {
   const form = await ask(fields);
   await userEvent.click(submit(form));

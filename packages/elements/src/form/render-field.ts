@@ -21,7 +21,9 @@ export function renderField(filling: FormFilling, field: FieldOnWire, locale: Lo
   const problem = filling.problem(field, locale);
   const required = filling.isRequired(field);
   const hint = localised(field.hint, locale);
-  const describedBy = [hint ? `${id}-hint` : "", problem === undefined ? "" : `${id}-problem`].filter(Boolean).join(" ");
+  const describedBy = [hint ? `${id}-hint` : "", field.toReporter ? `${id}-readers` : "", problem === undefined ? "" : `${id}-problem`]
+    .filter(Boolean)
+    .join(" ");
   const isStatement = field.type === "statement";
   const label = html`${localised(field.label, locale) || (isStatement ? "" : field.id)}${
     required || isStatement ? nothing : html`<span class="optional">${formMessages[locale].optional}</span>`
@@ -32,6 +34,7 @@ export function renderField(filling: FormFilling, field: FieldOnWire, locale: Lo
   if (isStatement) return html`<div class="field statement" part="field">${drawn}</div>`;
   const around = html`
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    ${field.toReporter ? html`<p class="hint" id="${id}-readers">${formMessages[locale].toReporter}</p>` : nothing}
     ${wrong ? html`<p class="problem" part="problem" id="${id}-problem">${problem}</p>` : nothing} ${drawn}
   `;
   const kind = `field ${wrong ? "wrong" : ""}`;
