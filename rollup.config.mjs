@@ -1,7 +1,7 @@
 // JavaScript only, in a few seconds; declarations come from `tsc --build`. Everything at once: `npm run build`.
 
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import json from "@rollup/plugin-json";
 import nodeResolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
@@ -23,12 +23,15 @@ const forPages = () => [
   terser({ ecma: 2020 }),
 ];
 
+/** Built files of parts that are loaded later, by their source. They are built before the scripts that name them. */
+const builtLater = new Map();
+
 export default defineConfig([
   ...["core", "elements", "designer", "server"].flatMap(packageBuild),
+  ...["elements", "designer"].flatMap(laterPartsBuild),
   scriptTagBuild("elements", "define", "gridloop-elements", "gridloop"),
   scriptTagBuild("elements", "intake-form/define", "gridloop-intake-form", "gridloopIntakeForm"),
   scriptTagBuild("designer", "define", "gridloop-designer", "gridloopDesigner"),
-  ...laterParts("elements").map(laterPartBuild),
 ]);
 
 /**
@@ -86,6 +89,7 @@ function scriptTagBuild(name, entry, file, global) {
 /**
  * Modules that a package's sources load by `import()`.
  * @param {string} name the package's folder
+ * @returns {string[]}
  */
 function laterParts(name) {
   const source = join("packages", name, "src");
@@ -93,20 +97,44 @@ function laterParts(name) {
   const parts = files.flatMap((file) =>
     [...readFileSync(file, "utf8").matchAll(/\bimport\("(\.[^"]+)\.js"\)/g)].map(([, path]) => join(dirname(file), `${path}.ts`)),
   );
-  return [...new Set(parts)].map((part) => ({ name, part }));
+  return [...new Set(parts)];
 }
 
 /**
- * A part that script-tag bundles load later. It has its own copy of what it needs: it shares no module with the bundle, only values.
- * @param {{ name: string, part: string }} part
- * @returns {import("rollup").RollupOptions}
+ * The parts that script-tag bundles load later. They share modules with each other, but not with the bundle: of what it holds
+ * they have their own copy, and only values pass between them. A name says what a file holds, so that a page opened before
+ * a new release never gets a part of the new one.
+ * @param {string} name the package's folder
+ * @returns {import("rollup").RollupOptions[]} none for a package that loads nothing later
  */
-function laterPartBuild({ name, part }) {
+function laterPartsBuild(name) {
+  const dir = join("packages", name, "dist", "later");
+  const input = laterParts(name);
+  if (input.length === 0) return [];
+  return [
+    {
+      input,
+      plugins: [...forPages(), rememberBuiltParts(dir)],
+      output: { dir, format: "es", entryFileNames: "[name]-[hash].js", chunkFileNames: "[name]-[hash].js", sourcemap: true },
+      onwarn: failOnWarning,
+    },
+  ];
+}
+
+/**
+ * Notes what each part was built to, and removes what an earlier build has left.
+ * @param {string} dir
+ * @returns {import("rollup").Plugin}
+ */
+function rememberBuiltParts(dir) {
   return {
-    input: part,
-    plugins: forPages(),
-    output: { file: join("packages", name, "dist", "later", `${basename(part, ".ts")}.js`), format: "es", sourcemap: true },
-    onwarn: failOnWarning,
+    name: "remember-built-parts",
+    buildStart: () => rmSync(dir, { recursive: true, force: true }),
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === "chunk" && file.isEntry) builtLater.set(file.facadeModuleId, file.fileName);
+      }
+    },
   };
 }
 
@@ -117,9 +145,13 @@ function laterPartBuild({ name, part }) {
 function laterPartsBesideTheScript() {
   return {
     name: "later-parts-beside-the-script",
-    resolveDynamicImport: (specifier, importer) =>
-      typeof specifier === "string" ? { id: resolve(dirname(importer), specifier), external: true } : null,
-    renderDynamicImport: () => ({ left: 'import(new URL("later/" + ', right: '.split("/").pop(), scriptAddress).href)' }),
+    resolveDynamicImport(specifier, importer) {
+      const part = resolve(dirname(importer), String(specifier).replace(/\.js$/, ".ts"));
+      const file = builtLater.get(part);
+      if (file === undefined) throw new Error(`${importer} loads ${specifier} later, which is no part of the script's package`);
+      return { id: `later/${file}`, external: true };
+    },
+    renderDynamicImport: () => ({ left: "import(new URL(", right: ", scriptAddress).href)" }),
   };
 }
 

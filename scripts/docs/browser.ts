@@ -9,18 +9,19 @@ import { root } from "../packages.mjs";
 /**
  * Opens a page that the documentation shows, under the strict policy the elements promise to live with.
  *
- * @param html the page; any address that ends in `gridloop-elements.js` is answered with the built bundle
+ * @param html the page; any address that ends in `gridloop-elements.js` is answered with the built bundle, and what it loads later
+ *   from beside it likewise
  * @param script what `/script.js` is answered with
  * @returns the errors that the page reported, among them every breach of the policy
  */
 export async function errorsOnPage(html: string, script = ""): Promise<string[]> {
-  const bundle = await readFile(join(root, "packages/elements/dist/gridloop-elements.js"));
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const send = (type: string, body: string | Buffer): void => {
       response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-security-policy": "default-src 'self'" }).end(body);
     };
-    if (path.endsWith("gridloop-elements.js")) send("text/javascript", bundle);
+    const [built] = /(gridloop-elements|later\/[\w-]+)\.js$/.exec(path) ?? [];
+    if (built !== undefined) void readFile(join(root, "packages/elements/dist", built)).then((code) => send("text/javascript", code));
     else if (path === "/script.js") send("text/javascript", script);
     else if (path === "/favicon.ico") send("image/x-icon", "");
     else send("text/html", html);

@@ -1,7 +1,7 @@
 export { GridloopCasePanel } from "./case-panel/case-panel.js";
 export type { CaseChangedDetail } from "./case-panel/case-panel.js";
-export { CaseReading } from "./case-panel/case-reading.js";
-export type { CaseReadingSettings, KnownCase } from "./case-panel/case-reading.js";
+export { CaseReading } from "./case-reading/case-reading.js";
+export type { CaseReadingSettings, KnownCase } from "./case-reading/case-reading.js";
 export { GridloopCaseTimeline } from "./case-timeline/case-timeline.js";
 export type { TimelineEntry, TimelineKind } from "./case-timeline/timeline-entry.js";
 export { GridloopCaseTracker } from "./case-tracker/case-tracker.js";

@@ -52,6 +52,7 @@ export async function take(panel: GridloopCasePanel, offer: string): Promise<voi
   one(panel, `[data-offer="${offer}"]`).focus();
   await userEvent.keyboard("{Enter}");
   await vi.waitFor(() => expect(focused(panel)?.id).toBe("decision-title"));
+  await vi.waitUntil(() => !find(panel, ".decision .loading"), { timeout: 5_000 });
 }
 
 /** Everything that was sent. */

@@ -14,13 +14,13 @@ export interface HeadCommands {
   /** Whether the number has just been copied, and what to do once that need not be said any longer. */
   readonly isCopied: boolean;
   readonly forgetCopied: () => void;
-  /** Absent where the panel cannot be closed. */
-  readonly close?: () => void;
+  /** The button that closes the panel; nothing where it cannot be closed. */
+  readonly close: TemplateResult | typeof nothing;
 }
 
 /** What it is, how long is left, where, whose turn, how far it has come. */
 export function renderHead(speech: Speech, view: CaseView, visited: ReadonlySet<string>, commands: HeadCommands): TemplateResult {
-  const { head, close } = speech.say;
+  const { head } = speech.say;
   return html`
     <div class="head" part="head">
       <div class="head-top">
@@ -29,7 +29,7 @@ export function renderHead(speech: Speech, view: CaseView, visited: ReadonlySet<
           <span class="figure">${view.number}</span>
           ${navigator.clipboard ? renderCopy(speech, commands) : nothing}
         </p>
-        ${commands.close ? html`<button type="button" class="quiet small" part="close" @click=${commands.close}>${close}</button>` : nothing}
+        ${commands.close}
       </div>
       <h2 id="case-title" tabindex="-1" part="title">${textIn(speech, view.item.title)}</h2>
       ${renderBadges(speech, view)} ${renderDue(speech, view)} ${renderWhereabouts(speech, view)} ${renderSteps(speech, view, visited)}

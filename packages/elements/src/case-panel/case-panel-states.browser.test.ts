@@ -28,6 +28,7 @@ const taking =
     panel.renderRoot.querySelector<HTMLElement>(`[data-offer="${offer}"]`)?.focus();
     await userEvent.keyboard("{Enter}");
     await vi.waitUntil(() => panel.shadowRoot?.activeElement?.id === "decision-title");
+    await vi.waitUntil(() => !panel.renderRoot.querySelector(".decision .loading"), { timeout: 5_000 });
     for (const key of keys) await userEvent.keyboard(key);
   };
 

@@ -3,11 +3,11 @@ import type { Locale } from "@gridloop/core/definition";
 import type { Connection } from "../connection/connection.js";
 import { ConnectionError } from "../connection/connection-error.js";
 import type { ConnectionFault } from "../connection/connection-error.js";
+import { LaterPart } from "../element/later-part.js";
 import { FormFilling } from "../form/form-filling.js";
 import type { FormFillingHost } from "../form/form-filling.js";
 import { FormSending } from "../form/form-sending.js";
-import { fieldControls } from "../intake-form/fields/field-controls.js";
-import type { CaseReading } from "./case-reading.js";
+import type { CaseReading } from "../case-reading/case-reading.js";
 import type { Offer } from "./offer.js";
 import { offersOf } from "./offers.js";
 
@@ -35,6 +35,8 @@ export interface DecisionSettings {
  * Whatever goes wrong, the answers stay; they even outlast a change of mind, as long as the panel shows the case.
  */
 export class Decision {
+  /** The controls of fields: there by the time somebody has read what they can do. */
+  readonly fields;
   readonly filling: FormFilling;
   readonly sending: FormSending;
   readonly #host: FormFillingHost;
@@ -46,8 +48,9 @@ export class Decision {
   constructor(host: FormFillingHost, settings: DecisionSettings) {
     this.#host = host;
     this.#settings = settings;
+    this.fields = new LaterPart(host, () => import("../intake-form/fields/field-controls.js"));
     this.filling = new FormFilling(host, {
-      controls: fieldControls,
+      controls: (type) => this.fields.there!.fieldControls[type],
       connection: settings.connection,
       timeZone: () => settings.reading.known?.view.at,
       changed: () => this.sending.changed(),
@@ -60,6 +63,11 @@ export class Decision {
     return this.#offer;
   }
 
+  /** Whether the questions of the offer taken up are still on their way. */
+  get isWaiting(): boolean {
+    return this.#offer?.form !== undefined && this.fields.there === undefined;
+  }
+
   /** What stands between the reader and the deed. */
   get trouble(): DecisionTrouble | undefined {
     if (this.#standing !== undefined) return { kind: this.#standing };
@@ -70,6 +78,7 @@ export class Decision {
   /** Takes up an offer. */
   begin(offer: Offer): void {
     if (this.sending.isSending) return;
+    if (offer.form) this.fields.load();
     this.#turnTo(offer);
     this.filling.begin(offer.form, this.#drafts.get(offer.key) ?? offer.begins ?? {});
   }

@@ -1,5 +1,5 @@
 import type { CaseChanged, CaseView } from "@gridloop/core/api";
-import type { CaseReading } from "./case-reading.js";
+import type { CaseReading } from "../case-reading/case-reading.js";
 import type { Offer } from "./offer.js";
 import { offersOf } from "./offers.js";
 import { textIn } from "./speech.js";

@@ -32,10 +32,11 @@ export function renderDecision(speech: Speech, decision: Decision, offer: Offer,
         ${consequence}${offer.dueAt === undefined ? nothing : html` <strong>${say.offers.replyBy(whenIn(speech, offer.dueAt))}</strong>`}
       </p>
       <form novalidate @submit=${submit}>
-        ${renderTrouble(speech, decision, commands)} ${offer.form ? renderQuestions(speech, decision) : nothing}
+        ${renderTrouble(speech, decision, commands)}
+        ${decision.isWaiting ? decision.fields.renderWaiting(locale) : offer.form ? renderQuestions(speech, decision) : nothing}
         <div class="form-buttons">
           ${
-            decision.trouble?.kind === "gone"
+            decision.trouble?.kind === "gone" || decision.isWaiting
               ? nothing
               : html`<button
                   type="submit"

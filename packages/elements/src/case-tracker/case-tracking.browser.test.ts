@@ -106,8 +106,7 @@ test("asked for by the person, that nothing is new is said, too", async () => {
 test("a survey half answered outlives being asked after", async () => {
   const { tracker, server } = await follow(cases.closedWithSurvey);
   const survey = tracker.renderRoot.querySelector("gridloop-survey")!;
-  await drawn(survey);
-  const comment = survey.renderRoot.querySelector("textarea")!;
+  const comment = await vi.waitUntil(() => survey.renderRoot.querySelector("textarea"), { timeout: 5_000 });
   comment.focus();
   await userEvent.keyboard("still there");
   become("visible");

@@ -30,6 +30,7 @@ async function begin(tracked: typeof cases.received, answer: FakeAnswer): Promis
   await vi.waitUntil(() => tracker.renderRoot.querySelector("[data-action=withdraw]"));
   await userEvent.keyboard("{Tab}{Enter}");
   await vi.waitFor(() => expect(focused(tracker)?.id).toBe("action-title"));
+  await vi.waitUntil(() => !tracker.renderRoot.querySelector(".action .loading"), { timeout: 5_000 });
   return { tracker, server };
 }
 

@@ -2,12 +2,12 @@ import type { TrackedCase } from "@gridloop/core/api";
 import type { Locale } from "@gridloop/core/definition";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
+import { LaterPart } from "../element/later-part.js";
 import { renderErrorSummary } from "../form/error-summary.js";
 import { FormFilling } from "../form/form-filling.js";
 import type { FormFillingHost } from "../form/form-filling.js";
 import { FormSending } from "../form/form-sending.js";
 import { renderField } from "../form/render-field.js";
-import { fieldControls } from "../intake-form/fields/field-controls.js";
 import { localised } from "../language/localised.js";
 import { faultNotice } from "../notice/notice.js";
 import type { TrackerMessages } from "./locales/messages.js";
@@ -38,6 +38,7 @@ export interface TakenAction {
 export class CitizenActions {
   readonly #host: FormFillingHost;
   readonly #settings: CitizenActionsSettings;
+  readonly #fields;
   readonly #filling: FormFilling;
   readonly #sending: FormSending;
   #open: CitizenAction | undefined;
@@ -45,8 +46,9 @@ export class CitizenActions {
   constructor(host: FormFillingHost, settings: CitizenActionsSettings) {
     this.#host = host;
     this.#settings = settings;
+    this.#fields = new LaterPart(host, () => import("../intake-form/fields/field-controls.js"));
     this.#filling = new FormFilling(host, {
-      controls: fieldControls,
+      controls: (type) => this.#fields.there!.fieldControls[type],
       connection: settings.connection,
       timeZone: settings.timeZone,
       changed: () => this.#sending.changed(),
@@ -63,8 +65,10 @@ export class CitizenActions {
   render(offered: readonly CitizenAction[], say: TrackerMessages, locale: Locale): TemplateResult | typeof nothing {
     // One being filled in stays until it is sent: the server then says whether it is still there.
     if (offered.length === 0 && !this.#open) return nothing;
+    // The fields are asked for as soon as somebody reaches for an action.
+    const { prefetch } = this.#fields;
     return html`
-      <section class="actions" part="actions" aria-labelledby="actions-title">
+      <section class="actions" part="actions" aria-labelledby="actions-title" @pointerdown=${prefetch} @focusin=${prefetch}>
         <h3 id="actions-title" tabindex="-1">${say.actions}</h3>
         ${this.#open ? this.#renderOpen(this.#open, say, locale) : offered.map((action) => this.#renderOffer(action, locale))}
       </section>
@@ -81,17 +85,22 @@ export class CitizenActions {
     const title = localised(action.title, locale);
     const problems = this.#sending.problems(locale);
     const isBusy = this.#sending.isSending;
+    const isWaiting = action.form !== undefined && this.#fields.there === undefined;
     return html`
       <form class="action" part="action" novalidate aria-labelledby="action-title" @submit=${this.#submit(action, locale)}>
         <h4 id="action-title" tabindex="-1">${action.form ? title : say.action.confirmTitle(title)}</h4>
         ${action.form ? nothing : html`<p>${say.action.confirmAdvice}</p>`}
         ${problems.length > 0 ? renderErrorSummary(problems, locale) : nothing}
         ${this.#sending.fault ? faultNotice(this.#sending.fault.fault, locale) : nothing}
-        ${this.#filling.fields().map((field) => renderField(this.#filling, field, locale))}
+        ${isWaiting ? this.#fields.renderWaiting(locale) : this.#filling.fields().map((field) => renderField(this.#filling, field, locale))}
         <div class="form-buttons">
-          <button class="primary" part="button" aria-disabled=${isBusy ? "true" : nothing}>
-            ${isBusy ? say.action.sending : say.action.confirm(title)}
-          </button>
+          ${
+            isWaiting
+              ? nothing
+              : html`<button class="primary" part="button" aria-disabled=${isBusy ? "true" : nothing}>
+                  ${isBusy ? say.action.sending : say.action.confirm(title)}
+                </button>`
+          }
           <button type="button" part="button" @click=${this.#cancel}>${say.action.cancel}</button>
         </div>
       </form>
@@ -99,6 +108,7 @@ export class CitizenActions {
   }
 
   #begin(action: CitizenAction): void {
+    if (action.form) this.#fields.load();
     this.#open = action;
     this.#sending.reset();
     this.#filling.begin(action.form);

@@ -7,7 +7,6 @@ import { renderErrorSummary } from "../form/error-summary.js";
 import { FormFilling } from "../form/form-filling.js";
 import type { FormFillingHost } from "../form/form-filling.js";
 import { renderField } from "../form/render-field.js";
-import { fieldControls } from "../intake-form/fields/field-controls.js";
 import { lineControl } from "../intake-form/fields/line/line.js";
 import { faultNotice } from "../notice/notice.js";
 import type { CaseKey } from "./address-fragment.js";
@@ -40,8 +39,8 @@ export class LookUp {
   constructor(host: FormFillingHost, found: (key: CaseKey) => void) {
     this.#host = host;
     this.#found = found;
-    const controls = { ...fieldControls, text: lineControl(() => ({ width: "medium", isCode: true })) };
-    this.#filling = new FormFilling(host, { controls, connection: () => undefined });
+    const line = lineControl(() => ({ width: "medium", isCode: true }));
+    this.#filling = new FormFilling(host, { controls: () => line, connection: () => undefined });
     this.begin();
   }
 

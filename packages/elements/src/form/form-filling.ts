@@ -19,8 +19,8 @@ export type FieldControls = Readonly<Record<FieldOnWire["type"], MakeFieldContro
 
 /** How a filling is connected to the page and to the server. */
 export interface FormFillingSettings {
-  /** The control of each field type; a way to them, where they are loaded apart and not there yet. */
-  readonly controls: FieldControls | (() => FieldControls);
+  /** The control of each field type; a way to it, where the controls are loaded apart and not there yet. */
+  readonly controls: FieldControls | ((type: FieldOnWire["type"]) => MakeFieldControl);
   readonly connection: () => Connection | undefined;
   /**
    * The time zone of the district: its IANA name as the district view says it, or any instant the server wrote (`at`), which
@@ -119,7 +119,8 @@ export class FormFilling implements ReactiveController {
     const known = this.#controls.get(field.id);
     if (known) return known;
     const { controls } = this.#settings;
-    const made = (typeof controls === "function" ? controls() : controls)[field.type]({
+    const make = typeof controls === "function" ? controls(field.type) : controls[field.type];
+    const made = make({
       field,
       answer: (value) => this.answer(field.id, value),
       redraw: () => this.#host.requestUpdate(),

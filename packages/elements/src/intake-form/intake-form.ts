@@ -7,6 +7,7 @@ import type { CSSResultGroup, TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { faultOf } from "../connection/connection-error.js";
 import { districtOf } from "../connection/district.js";
+import { LaterPart } from "../element/later-part.js";
 import { warn } from "../element/warning.js";
 import { FormFilling } from "../form/form-filling.js";
 import { formMessages } from "../form/render-field.js";
@@ -106,7 +107,7 @@ export class GridloopIntakeForm extends PortalFormElement {
   private readonly choice = new ItemChoice(this);
   private readonly sending = new ReportSending(this);
   private readonly filling: FormFilling = new FormFilling(this, {
-    controls: () => this.laterTask.value!.fieldControls,
+    controls: (type) => this.later.there!.fieldControls[type],
     connection: () => this.connection,
     timeZone: () => this.districtTask.value?.timeZone,
     changed: () => this.keep(),
@@ -120,8 +121,13 @@ export class GridloopIntakeForm extends PortalFormElement {
     task: async ([base]) => (base !== undefined && this.connection ? await districtOf(this.connection) : undefined),
   });
 
-  /** Begun at once: it is there before the person has chosen anything. */
-  private readonly laterTask = new Task(this, { args: () => [], task: () => import("./later-screens.js") });
+  /** Asked for at the first sign of use: it is there before the person has chosen anything. */
+  private readonly later = new LaterPart(this, () => import("./later-screens.js"));
+
+  constructor() {
+    super();
+    for (const sign of ["pointerdown", "focusin", "keydown", "input"]) this.addEventListener(sign, this.later.prefetch);
+  }
 
   formDisabledCallback(isDisabled: boolean): void {
     this.isDisabledByForm = isDisabled;
@@ -143,9 +149,11 @@ export class GridloopIntakeForm extends PortalFormElement {
       warn("unknown-item", this.item, `gridloop-intake-form: the district has no matter "${this.item}"; the person chooses one.`);
     }
     this.report.use({ district, definition: ownForm, item: this.item });
-    if (this.hasBegun || !(ownForm ?? district)) return;
+    if (!(ownForm ?? district)) return;
+    if (!this.hasBegun) this.takeUp();
     this.hasBegun = true;
-    this.takeUp();
+    // Beyond the choice of the matter nothing can be shown without it, and a draft is there to be gone on with.
+    if (this.restored || this.progress.step?.kind !== "item") this.later.prefetch();
   }
 
   protected override portalFormEntry(): PortalFormEntry {
@@ -222,20 +230,14 @@ export class GridloopIntakeForm extends PortalFormElement {
       const list = this.choice.render({ district, chosen, say, locale, pick: (item) => void this.pick(item) });
       return renderScreen(renderItemScreen(list, frame), frame);
     }
-    if (!this.laterTask.value) return renderScreen(this.renderWaiting(), frame);
+    if (!this.later.there) return renderScreen(this.later.renderWaiting(locale), frame);
     if (step?.kind === "check") return renderScreen(renderCheckScreen(this.sending, frame), frame);
     return renderScreen(renderQuestions(step?.kind === "group" ? step.group : "", frame), frame);
   }
 
-  /** In place of screens whose code is still on its way, or did not come. */
-  private renderWaiting(): TemplateResult {
-    const hasFailed = this.laterTask.status === TaskStatus.ERROR;
-    return hasFailed ? faultNotice("offline", this.locale, () => void this.laterTask.run()) : loadingNotice(this.locale);
-  }
-
   private renderFiled({ opened, item }: { opened: OpenedCase; item: Item | undefined }): TemplateResult | undefined {
     const { say, locale, copied, another } = this;
-    return this.laterTask.value?.renderReceipt({
+    return this.later.there?.renderReceipt({
       opened,
       district: localised(this.districtTask.value?.title, locale),
       item: localised(item?.title, locale),
@@ -249,6 +251,7 @@ export class GridloopIntakeForm extends PortalFormElement {
   }
 
   private async pick(item: string): Promise<void> {
+    this.later.load();
     this.report.choose(item);
     this.keep();
     await this.progress.goTo(this.progress.following);

@@ -27,6 +27,7 @@ async function open(sent: FakeAnswer, routes: FakeRoutes = {}): Promise<{ survey
   const server = fakeServer({ "POST track/*/survey": sent, ...routes });
   const provider = await mount("gridloop-provider", { apiBase: server.apiBase });
   const survey = await mount("gridloop-survey", { number, code, form: cases.surveyForm }, provider);
+  await vi.waitUntil(() => survey.renderRoot.querySelector("form"));
   return { survey, server };
 }
 

@@ -5,11 +5,11 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { ConnectionError } from "../connection/connection-error.js";
 import { GridloopElement } from "../element/gridloop-element.js";
+import { LaterPart } from "../element/later-part.js";
 import { renderErrorSummary } from "../form/error-summary.js";
 import { FormFilling } from "../form/form-filling.js";
 import { FormSending } from "../form/form-sending.js";
 import { renderField } from "../form/render-field.js";
-import { fieldControls } from "../intake-form/fields/field-controls.js";
 import { emptyNotice, faultNotice, loadingNotice } from "../notice/notice.js";
 import type { NoticeWords } from "../notice/notice.js";
 import { fieldStyles } from "../theme/field.styles.js";
@@ -78,8 +78,9 @@ export class GridloopSurvey extends GridloopElement {
 
   private loading: AbortController | undefined;
 
-  private readonly filling = new FormFilling(this, {
-    controls: fieldControls,
+  private readonly fields = new LaterPart(this, () => import("../intake-form/fields/field-controls.js"));
+  private readonly filling: FormFilling = new FormFilling(this, {
+    controls: (type) => this.fields.there!.fieldControls[type],
     connection: () => this.connection,
     timeZone: () => this.until ?? this.loaded?.at,
     changed: () => this.sending.changed(),
@@ -95,6 +96,7 @@ export class GridloopSurvey extends GridloopElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("number") || changed.has("code")) this.begin();
     this.takeForm(this.form ?? this.loaded?.survey?.form);
+    if (this.filling.form ?? (this.number && this.code)) this.fields.prefetch();
     const isLookedUp = this.loaded ?? this.fault ?? this.loading ?? this.answered;
     if (!this.form && this.number && this.code && this.connection && !isLookedUp) void this.load();
   }
@@ -107,7 +109,7 @@ export class GridloopSurvey extends GridloopElement {
     if (this.answered) return this.renderThanks(this.answered, say);
     if (this.closed) return emptyNotice(say[this.closed].title, say[this.closed].advice);
     if (!this.connection) return faultNotice("no-provider", this.locale);
-    if (this.filling.form) return this.renderForm(say);
+    if (this.filling.form) return this.fields.there ? this.renderForm(say) : this.fields.renderWaiting(this.locale, 4);
     if (this.fault) return this.renderFault(this.fault, say, () => void this.load());
     if (this.loading) return loadingNotice(this.locale, 4);
     return emptyNotice(say.empty.title, say.empty.advice);

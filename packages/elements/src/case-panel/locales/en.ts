@@ -15,10 +15,7 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 const times = (count: number): string => (count === 1 ? "once" : count === 2 ? "twice" : `${count} times`);
 
 export const en: CasePanelMessages = {
-  none: { title: "Choose a case", advice: "Choose one from the list to see it and work on it." },
-  outOfSight: { title: "This case is out of your sight", advice: "It may be with another unit now, or outside your responsibility." },
   betweenSentences: " ",
-  close: "Close",
   dismiss: "Got it",
   moved: "The case has moved on. What you entered is kept.",
   look: "Look",

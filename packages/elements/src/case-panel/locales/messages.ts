@@ -1,12 +1,9 @@
 import type { Duration, Measure } from "@gridloop/core/definition";
 
-/** What the panel says besides the case's own texts. */
+/** What the panel says of a case besides the case's own texts. */
 export interface CasePanelMessages {
-  readonly none: { readonly title: string; readonly advice: string };
-  readonly outOfSight: { readonly title: string; readonly advice: string };
   /** What stands between two sentences. */
   readonly betweenSentences: string;
-  readonly close: string;
   readonly dismiss: string;
   /** Something newer is known than what is shown. */
   readonly moved: string;

@@ -13,10 +13,7 @@ const spans: Readonly<Record<Duration["unit"], string>> = {
 const degrees = ["一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 export const zhCN: CasePanelMessages = {
-  none: { title: "请选择案件", advice: "从列表中选择一件，即可查看详情并办理。" },
-  outOfSight: { title: "看不到此案件", advice: "案件可能已交由其他单位办理，或者不在您的职责范围内。" },
   betweenSentences: "",
-  close: "关闭",
   dismiss: "知道了",
   moved: "案件已有新进展。您填写的内容仍保留。",
   look: "查看",
