@@ -108,6 +108,7 @@ test("a resident reports rubbish with a photo from a phone, and a submit that fa
 test("the resident follows the case from the receipt, and the code leaves the address", { timeout: 60_000 }, async () => {
   const { page } = resident;
   await press(page, page.getByRole("link", { name: "查询办理进度" }));
+  await page.waitForURL(/track\.html/);
   await page.getByText(number).first().waitFor();
   expect(page.url()).not.toContain("code=");
   expect(await objections(page)).toEqual([]);

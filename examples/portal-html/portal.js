@@ -48,6 +48,7 @@ function speakAll() {
 
 /** @param {Locale} locale */
 function setLanguage(locale) {
+  localStorage.setItem(kept, locale);
   document.documentElement.lang = locale;
   speakAll();
 }
@@ -71,7 +72,6 @@ export async function startPage({ signsIn = false } = {}) {
   setLanguage(firstLanguage());
   document.querySelector("[data-language]")?.addEventListener("click", () => {
     setLanguage(language() === "en" ? "zh-CN" : "en");
-    localStorage.setItem(kept, language());
   });
   const front = await ask("/");
   const wished = new URLSearchParams(location.search).get("district");
