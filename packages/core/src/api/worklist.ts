@@ -20,7 +20,7 @@ export const worklistQuerySchema = z.object({
   held: flagSchema.optional(),
   /** Only open cases due before this instant. */
   dueBefore: wireInstantSchema.optional(),
-  /** Only cases whose next move is the reader's own. */
+  /** Only open cases that wait for a move of the reader's own posts: an action that moves them on, or an answer that is owed. */
   mine: flagSchema.optional(),
   cursor: z.string().max(500).optional(),
   /** 1 to 200; default 50. */
@@ -83,7 +83,7 @@ export const worklistCountsSchema = z
     /** Twenty-four hours from now. `soon` counts open cases due before it that are not late: `dueBefore` and `late=false` list them. */
     soonBefore: wireInstantSchema,
     most: z.literal(mostCounted),
-    /** Cases whose next move is the reader's own. */
+    /** Cases that wait for a move of the reader's own posts. */
     mine: z.object(openCounts),
     /** Every case the reader may see. */
     all: z.object({ ...openCounts, held: countSchema, closed: countSchema }),

@@ -56,11 +56,40 @@ export function actedBy(actor: Actor, post: ValidPost): ActedBy {
   };
 }
 
-function grants(scope: PermissionScope, permission: Exclude<Permission, { citizen: true }>, post: Post): boolean {
+/** A permission of the holders of a role. */
+type RolePermission = Exclude<Permission, { citizen: true }>;
+
+function grants(scope: PermissionScope, permission: RolePermission, post: Post): boolean {
   const { organisation } = scope.district;
   if (permission.role !== post.role) return false;
   if (permission.at !== undefined && organisation.levelOf(post.unit) !== permission.at) return false;
   return referenceUnits(scope, permission.of ?? "responsible").some((unit) => organisation.governs(post.unit, unit));
+}
+
+/**
+ * The posts permissions mean first of all: those in the very units they refer to, where the role may be held. Posts above are as
+ * entitled, and not meant. Only where the directory knows nobody in those units, a permission that names a level means that level's too.
+ */
+export function postsMeant(scope: PermissionScope, permissions: readonly Permission[]): Post[] {
+  const { organisation } = scope.district;
+  const postsIn = (seats: (unit: string, permission: RolePermission) => readonly string[]): Post[] =>
+    permissions.flatMap((permission) =>
+      "citizen" in permission
+        ? []
+        : referenceUnits(scope, permission.of ?? "responsible")
+            .flatMap((unit) => seats(unit, permission))
+            .map((unit) => ({ role: permission.role, unit }))
+            .filter((post) => mayBeHeld(scope.district, post) && grants(scope, permission, post)),
+    );
+  const there = postsIn((unit) => organisation.seatsOf(unit));
+  const isStaffed = there.some(({ role, unit }) => organisation.holders(role, unit, scope.date).length > 0);
+  return isStaffed ? there : [...there, ...postsIn((unit, { at }) => (at === undefined ? [] : organisation.reach([unit])))];
+}
+
+/** Whether a role may be held in a unit of that level at all. */
+function mayBeHeld({ definition, organisation }: CompiledDistrict, { role, unit }: Post): boolean {
+  const levels = definition.roles.find(({ id }) => id === role)?.at;
+  return levels === undefined || levels.includes(organisation.levelOf(unit) ?? "");
 }
 
 function referenceUnits({ district, item, state, date }: PermissionScope, of: "responsible" | "place" | "owner" | "ticket"): string[] {

@@ -3,10 +3,11 @@ import type { FormDefinition, Text } from "../definition/index.js";
 import type { ResolvedOption } from "../form/index.js";
 import type { Actor } from "./actor.js";
 import { mayAnswer } from "./commands/answer-ticket.js";
-import { pressedActor } from "./commands/answer-rung.js";
+import { pressedActor, unansweredRungs } from "./commands/answer-rung.js";
 import { whyUnavailable } from "./commands/act.js";
 import type { CompiledDistrict } from "./compiled-district.js";
-import { CaseDraft, SYSTEM } from "./draft.js";
+import type { CaseDraft } from "./draft.js";
+import { glance } from "./glance.js";
 import { optionsOf } from "./options.js";
 import { entitled, validPosts } from "./permission.js";
 import type { CaseState } from "./state.js";
@@ -40,13 +41,6 @@ export interface OfferedRung {
 /** How much of a case an actor may see: nothing, the case without personal values, or those too. */
 export type Sight = "none" | "case" | "personal";
 
-/** Looks at a case without changing it. */
-function glance(district: CompiledDistrict, state: CaseState, at: Instant): CaseDraft | undefined {
-  const workflow = district.pinnedWorkflow(state.workflow);
-  const item = district.pinnedItem(state.item);
-  return workflow === undefined || item === undefined ? undefined : new CaseDraft(district, workflow, item, state, at, SYSTEM, "");
-}
-
 /** The actions an actor may take on a case now, each with its form. */
 export function availableActions(district: CompiledDistrict, state: CaseState, actor: Actor, at: Instant): OfferedAction[] {
   const look = glance(district, state, at);
@@ -77,31 +71,19 @@ export function owedReplies(district: CompiledDistrict, state: CaseState, actor:
       ticket: ticket.id,
       ...formOf(look, look.workflow.stages.get(ticket.stage)?.joint?.definition.form, actor),
     }));
-  const rungs = Object.values(state.chains).flatMap((chain) =>
-    chain.fired.flatMap((fired): OwedReply[] => {
-      const rung = look.workflow.chains.get(chain.chain)?.definition.rungs.find(({ id }) => id === fired.rung);
-      if (rung?.reply === undefined || fired.replyDue === undefined || fired.repliedAt !== undefined) return [];
-      if (
-        pressedActor(
-          look,
-          fired.units,
-          rung.press.map(({ role }) => role),
-          actor,
-        ) === undefined
-      )
-        return [];
-      return [
-        {
-          type: "rung",
-          chain: chain.chain,
-          rung: rung.id,
-          subject: chain.subject,
-          due: fired.replyDue,
-          ...formOf(look, rung.reply.form, actor),
-        },
-      ];
-    }),
-  );
+  const rungs = unansweredRungs(look)
+    .filter(({ rung, fired }) => {
+      const roles = rung.press.map(({ role }) => role);
+      return pressedActor(look, fired.units, roles, actor) !== undefined;
+    })
+    .map(({ chain, rung, reply, due }): OwedReply => ({
+      type: "rung",
+      chain: chain.chain,
+      rung: rung.id,
+      subject: chain.subject,
+      due,
+      ...formOf(look, reply.form, actor),
+    }));
   return [...tickets, ...rungs];
 }
 

@@ -19,6 +19,8 @@ export interface Organisation extends UnitTree, Directory {
    * for its area (`actsForArea`) all of that area.
    */
   governs(unit: string, over: string): boolean;
+  /** The unit and the offices that act for it: where its posts are. */
+  seatsOf(unit: string): string[];
   /**
    * The units whose members may see what one of these units takes part in: these and all above them, and the offices that
    * act for those, each once. For one unit the nearest come first, an area before its offices.
@@ -37,10 +39,12 @@ export function createOrganisation({ levels, units, members }: OrganisationDefin
     const unit = tree.unit(id);
     return unit !== undefined && inForce(unit, date);
   };
+  const seatsOf = (id: string): string[] => [id, ...tree.children(id).filter((child) => tree.unit(child)?.actsForArea === true)];
   return {
     ...tree,
     ...createDirectory(members),
     exists,
+    seatsOf,
     climb(unit, level, date) {
       const asked = tree.levelIndex.get(level);
       if (asked === undefined) return undefined;
@@ -52,7 +56,7 @@ export function createOrganisation({ levels, units, members }: OrganisationDefin
     },
     departmentOf: (area, functionId, date) => departments.get(departmentKey(area, functionId))?.find((id) => exists(id, date)),
     governs: (unit, over) => tree.covers(seat(tree, unit), over),
-    reach: (ids) => [...new Set(ids.flatMap((id) => tree.ancestors(id)).flatMap((id) => [id, ...offices(tree, id)]))],
+    reach: (ids) => [...new Set(ids.flatMap((id) => tree.ancestors(id)).flatMap(seatsOf))],
   };
 }
 
@@ -61,9 +65,6 @@ function seat(tree: UnitTree, id: string): string {
   const unit = tree.unit(id);
   return unit?.actsForArea === true && unit.parent !== undefined && tree.unit(unit.parent) !== undefined ? unit.parent : id;
 }
-
-/** The offices that act for an area. */
-const offices = (tree: UnitTree, area: string): string[] => tree.children(area).filter((id) => tree.unit(id)?.actsForArea === true);
 
 const departmentKey = (area: string, functionId: string): string => `${functionId}@${area}`;
 

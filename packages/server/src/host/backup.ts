@@ -132,12 +132,15 @@ async function insertRows(session: SqlSession, table: BackupTable, columns: read
   const known = columns.map((name, index) => ({ name, index, type: table.columns[name] })).filter(({ type }) => type !== undefined);
   const values = known.map(({ name, type }) => (type === "bytea" ? `decode(${name}, 'base64')` : `${name}::${String(type)}`));
   // Transaction 2 is the frozen one: over before anybody looks.
-  const past = table.name === "case_event" ? { names: ", xid", values: ", '2'" } : { names: "", values: "" };
+  const past: Record<string, string> = table.name === "case_event" ? { xid: "'2'" } : {};
+  const added = Object.entries({ ...past, ...table.lacking }).filter(([name]) => !columns.includes(name));
   const names = known.map(({ name }) => name).join(", ");
+  const allNames = [names, ...added.map(([name]) => name)].join(", ");
+  const allValues = [...values, ...added.map(([, value]) => value)].join(", ");
   const arrays = known.map((_, index) => `$${String(index + 1)}::text[]`).join(", ");
   await session.query(
     {
-      text: `insert into ${table.name} (${names}${past.names}) select ${values.join(", ")}${past.values}
+      text: `insert into ${table.name} (${allNames}) select ${allValues}
         from unnest(${arrays}) with ordinality as given (${names}, place_of_row) order by place_of_row`,
     },
     known.map(({ index }) => rows.map((cells) => cells[index] ?? null)),

@@ -20,6 +20,8 @@ export interface CaseRow {
   closedAt?: Instant;
   /** Every unit whose holders may see the case: those involved and all above them. */
   reach: string[];
+  /** Whose move it is, as `moversOf` says; nobody's once the case is closed. */
+  movers: string[];
   /** Non-personal text for search: number, title of the matter, address, description where not personal. */
   search: string;
   /** Where the matter is. A row says this and the three below since its case's first commit by this release; the place always. */
@@ -108,8 +110,8 @@ export interface WorklistFilter {
   district: string;
   /** Units the actor's posts are in; empty sees nothing. */
   reach: string[];
-  /** Only cases whose next move is one of these posts'. */
-  responsible?: { unit: string; role?: string }[];
+  /** Only cases that have one of these among their movers. */
+  movers?: string[];
   text?: string;
   stage?: string;
   step?: string;

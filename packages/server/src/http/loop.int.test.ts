@@ -16,6 +16,7 @@ const personas = {
   grid: "320402005001-01-full-time",
   street: "tianning-tianning-dispatcher-1",
   handler: "tianning-tianning-urban-management-handler-1",
+  head: "tianning-tianning-urban-management-department-leader-1",
   other: "tianning-urban-management-handler-1",
   checker: "tianning-checker-1",
   supervisor: "tianning-supervisor-1",
@@ -46,6 +47,12 @@ async function act(
   return reply.body;
 }
 
+/** Those of some on whose desk the case lies. */
+async function onDesk(...names: (keyof typeof personas)[]): Promise<string[]> {
+  const lists = await Promise.all(names.map((name) => who(name).get("worklist?mine=true")));
+  return names.filter((_, index) => lists[index]?.body.rows.some((row: { id: string }) => row.id === opened.id));
+}
+
 const tracked = async () => (await citizen.get(`track/${opened.number}?code=${opened.trackingCode}`)).body;
 
 test("a resident reports rubbish with a photo, and is told what happens next", async () => {
@@ -74,10 +81,11 @@ test("a resident reports rubbish with a photo, and is told what happens next", a
 
 test("the grid member verifies, the street's dispatcher files and dispatches", async () => {
   await town.goTo("2026-03-02T09:30:00+08:00");
-  expect((await who("grid").get("worklist?mine=true")).status).toBe(200);
+  expect(await onDesk("grid", "street", "handler", "head", "leader")).toEqual(["grid", "street"]);
   expect(await act("grid", "actions/verify", { "verified-by": "on-site" })).toMatchObject({ stage: "filing", step: "file" });
   await act("street", "actions/file", { duty: "territorial" });
   await act("street", "actions/dispatch", {});
+  expect(await onDesk("grid", "street", "handler", "head", "leader")).toEqual(["handler", "head"]);
   const { body } = await who("handler").get(`cases/${opened.id}`);
   expect(body).toMatchObject({ stage: "handling", responsible: { unit: { id: "tianning-tianning-urban-management" } } });
   expect(body.data).toMatchObject({ "reporter-phone": "13800138000" });
@@ -142,6 +150,7 @@ test("it is handled late, reported back, checked and closed", async () => {
   });
   await act("street", "actions/report-back", { answer: "已清运,感谢反映" });
   expect(await act("checker", "actions/close", { "checked-by": "on-site" })).toMatchObject({ stage: "closed", status: "closed" });
+  expect(await onDesk("street", "other", "checker")).toEqual([]);
   expect((await who("other").get(`cases/${opened.id}`)).body.chains.every((chain: { status: string }) => chain.status === "ended")).toBe(
     true,
   );

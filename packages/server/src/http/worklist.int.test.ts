@@ -142,6 +142,38 @@ describe("the counts beside the lists", () => {
   });
 });
 
+describe("what waits for a move of one's own", () => {
+  const mine = async (person: Person, id: string) => (await rowOf(person, id, "mine=true")) !== undefined;
+
+  test("moves from desk to desk with the case, and is nobody's once it is closed", async () => {
+    const { id } = await report();
+    const desks = async () => [await mine(dispatcher, id), await mine(handler, id), await mine(supervisor, id)];
+    expect(await desks()).toEqual([true, false, false]);
+    await dispatcher.post(`cases/${id}/actions/file`);
+    await dispatcher.post(`cases/${id}/actions/dispatch`, { data: { "handling-unit": "east-urban-management" } });
+    expect(await desks()).toEqual([false, true, false]);
+    await handler.post(`cases/${id}/return`, { data: { reason: "不属本单位职责" } });
+    expect(await desks()).toEqual([true, false, false]);
+    const { id: answered } = await report();
+    expect((await dispatcher.post(`cases/${answered}/actions/answer-directly`, { data: { answer: "已告知" } })).status).toBe(200);
+    expect(await mine(dispatcher, answered)).toBe(false);
+  });
+
+  test("is an answer owed by another unit, until it is given", async () => {
+    const { id } = await report();
+    await dispatcher.post(`cases/${id}/actions/file`);
+    const units = { "handling-unit": "east-urban-management", "assisting-units": ["east-water"] };
+    await dispatcher.post(`cases/${id}/actions/dispatch`, { data: units });
+    const water = await town.as("li");
+    expect(await mine(water, id)).toBe(false);
+    await handler.post(`cases/${id}/actions/accept`);
+    expect([await mine(handler, id), await mine(water, id)]).toEqual([true, true]);
+    const [owed] = (await water.get(`cases/${id}`)).body.replies;
+    expect((await water.post(`cases/${id}/reply`, { ticket: owed.ticket, data: { reply: "已疏通" } })).status).toBe(200);
+    expect([await mine(handler, id), await mine(water, id)]).toEqual([true, false]);
+  });
+});
+
 describe("a case under supervision", () => {
   const overdue = async (person: Person, id: string) =>
     (await person.get(`cases/${id}`)).body.chains.find((each: { chain: string }) => each.chain === "overdue");

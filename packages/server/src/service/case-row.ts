@@ -1,4 +1,4 @@
-import type { CaseState, CompiledDistrict, DeadlineState } from "@gridloop/core";
+import { moversOf, type CaseState, type CompiledDistrict, type DeadlineState } from "@gridloop/core";
 import type { CaseRow } from "../host/case-host.js";
 import { matterOf, textOf } from "./matter.js";
 
@@ -39,6 +39,7 @@ export function caseRow(district: CompiledDistrict, state: CaseState): CaseRow {
     changedAt: state.changedAt,
     ...(state.closedAt === undefined ? {} : { closedAt: state.closedAt }),
     reach: reachOf(district, state),
+    movers: moversOf(district, state),
     search: searchText(state, [...Object.values(item?.title ?? {}), ...placeNames(district, state.place.unit)]),
     placeUnit: state.place.unit,
     ...matterOf(district, state),

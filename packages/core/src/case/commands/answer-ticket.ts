@@ -1,3 +1,4 @@
+import type { Permission } from "../../definition/index.js";
 import { moveMachine, TICKET_ANSWER } from "../../machine/index.js";
 import type { CaseCommand } from "../command.js";
 import { settleDeadlines } from "../deadlines.js";
@@ -7,7 +8,7 @@ import { ticketSubject } from "../subject.js";
 import type { CaseState } from "../state.js";
 import { fillFor } from "./fill.js";
 import { notPermitted } from "./operation.js";
-import { entitled } from "../permission.js";
+import { entitled, type PermissionScope } from "../permission.js";
 import type { ActedBy, Actor } from "../actor.js";
 
 /** A unit answers its part of a case handled jointly. */
@@ -28,16 +29,21 @@ export function answerTicket(draft: CaseDraft, command: Extract<CaseCommand, { t
   return undefined;
 }
 
-/** The post by which an actor may answer a ticket: the case is looked at as if this ticket were its only one. */
-export function mayAnswer(
-  draft: Pick<CaseDraft, "district" | "item" | "state" | "date" | "workflow">,
-  id: string,
-  actor: Actor,
-): ActedBy | undefined {
+/** What of a case answering a ticket goes by. */
+type Answered = Pick<CaseDraft, "district" | "item" | "state" | "date" | "workflow">;
+
+/** The post by which an actor may answer a ticket. */
+export function mayAnswer(draft: Answered, id: string, actor: Actor): ActedBy | undefined {
+  const asked = ticketScope(draft, id);
+  return asked === undefined ? undefined : entitled(asked.scope, asked.permissions, actor);
+}
+
+/** Who may answer an open ticket: permissions, and the case looked at as if this ticket were its only one. */
+export function ticketScope(draft: Answered, id: string): { scope: PermissionScope; permissions: Permission[] } | undefined {
   const ticket = draft.state.tickets[id];
   const joint = ticket === undefined ? undefined : draft.workflow.stages.get(ticket.stage)?.joint;
   if (ticket === undefined || joint === undefined || ticket.status !== "open") return undefined;
   const state: CaseState = { ...draft.state, tickets: { [id]: ticket } };
   const permissions = joint.definition.by.map((each) => ("role" in each ? { ...each, of: each.of ?? ("ticket" as const) } : each));
-  return entitled({ district: draft.district, item: draft.item, state, date: draft.date }, permissions, actor);
+  return { scope: { district: draft.district, item: draft.item, state, date: draft.date }, permissions };
 }

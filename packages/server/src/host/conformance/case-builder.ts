@@ -143,6 +143,7 @@ const rowOf = (state: CaseState): CaseRow => ({
   openedAt: state.openedAt,
   changedAt: state.changedAt,
   reach: ["street-1", "district-1", "city"],
+  movers: ["dispatcher@street-1"],
   placeUnit: state.place.unit,
   address: "中山路18号",
   summary: "暴露垃圾一处",

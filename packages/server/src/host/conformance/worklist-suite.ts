@@ -65,10 +65,8 @@ export function worklistSuite({ describe, test, place, district }: Suite): void 
         item: "noise",
         class: "order",
         late: true,
-        responsibleUnit: "u1",
-        responsibleRole: "handler",
       });
-      await open(where, "b", { held: true, dueAt: monday + hour, urgent: true, responsibleUnit: "u2", responsibleRole: "handler" });
+      await open(where, "b", { held: true, dueAt: monday + hour, urgent: true });
       for (const query of [
         { stage: "filed" },
         { step: "verify" },
@@ -79,17 +77,24 @@ export function worklistSuite({ describe, test, place, district }: Suite): void 
         { held: false },
       ])
         assert.deepEqual(await ids(where, query), ["a"]);
-      assert.deepEqual(await ids(where, { responsible: [{ unit: "u1" }] }), ["a"]);
-      assert.deepEqual(
-        await ids(where, {
-          responsible: [
-            { unit: "u1", role: "handler" },
-            { unit: "u2", role: "head" },
-          ],
-        }),
-        ["a"],
-      );
-      assert.deepEqual(await ids(where, { responsible: [] }), []);
+    });
+
+    test("shows what lies on a desk: cases that have any of some movers", async () => {
+      const where = district();
+      await open(where, "a", { movers: ["handler@u1", "*@u3"] });
+      await open(where, "b", { movers: ["handler@u2", "head@u2"] });
+      await open(where, "nobodys", { movers: [] });
+      assert.deepEqual(await ids(where, { movers: ["handler@u1"] }), ["a"]);
+      assert.deepEqual(await ids(where, { movers: ["clerk@u3", "*@u3"] }), ["a"]);
+      assert.deepEqual(await ids(where, { movers: ["head@u2", "handler@u2", "*@u3"] }), ["a", "b"]);
+      assert.deepEqual(await ids(where, { movers: ["handler@u2"], reach: ["elsewhere"] }), []);
+      assert.deepEqual(await ids(where, { movers: ["handler@u", "u1", "*@u1"] }), []);
+      assert.deepEqual(await ids(where, { movers: [] }), []);
+      const again = new CaseBuilder("again", where);
+      for (const movers of [["handler@u9"], ["handler@u8"]])
+        assert.deepEqual(await place().host.commit(again.next({ row: { movers } })), { ok: true });
+      assert.deepEqual(await ids(where, { movers: ["handler@u8"] }), ["again"]);
+      assert.deepEqual(await ids(where, { movers: ["handler@u9"] }), []);
     });
 
     test("shows what is due before an instant: open cases, and of them those with a deadline", async () => {
@@ -122,7 +127,7 @@ export function worklistSuite({ describe, test, place, district }: Suite): void 
       ];
       assert.deepEqual(await counts(lists, 100), [5, 1, 1, 1, 0, 6]);
       assert.deepEqual(await counts(lists, 4), [4, 1, 1, 1, 0, 4]);
-      assert.deepEqual(await counts([{ responsible: [] }, { text: "nowhere" }], 4), [0, 0]);
+      assert.deepEqual(await counts([{ movers: [] }, { text: "nowhere" }], 4), [0, 0]);
       assert.deepEqual(await counts([], 4), []);
     });
 

@@ -6,6 +6,8 @@ export interface BackupTable {
    * waits. It begins afresh where the backup is restored.
    */
   columns: Readonly<Record<string, string>>;
+  /** What fills columns that backups of earlier releases lack, from the row's others as text; without it their default. */
+  lacking?: Readonly<Record<string, string>>;
   /** The order rows are written in, so that numbering them afresh keeps what order they had. */
   order: string;
 }
@@ -26,8 +28,10 @@ export const backupTables: readonly BackupTable[] = [
       ...{ channel: "text", stage: "text", step: "text", responsible_unit: "text", responsible_role: "text", due_at: "bigint" },
       ...{ late: "boolean", urgent: "boolean", held: "boolean", opened_at: "bigint", changed_at: "bigint", closed_at: "bigint" },
       ...{ reach: "text[]", search: "text", tracking_digest: "text", list_order: "bigint" },
-      ...{ place_unit: "text", address: "text", summary: "text", returns: "integer" },
+      ...{ place_unit: "text", address: "text", summary: "text", returns: "integer", movers: "text[]" },
     },
+    // As its migration fills it.
+    lacking: { movers: "case when closed_at is null then array[coalesce(responsible_role, '*') || '@' || responsible_unit] else '{}' end" },
     order: "district, case_id",
   },
   {

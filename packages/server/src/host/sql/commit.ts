@@ -92,6 +92,7 @@ export function commitValues(commit: Commit): SqlValue[] {
     orNull(row.address),
     orNull(row.summary),
     row.returns ?? null,
+    row.movers.map(toStored),
   ];
 }
 

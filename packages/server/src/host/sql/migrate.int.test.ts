@@ -52,7 +52,7 @@ describe.each(Object.keys(fresh))("migrations on %s", (name) => {
     expect(await host.events("d", "c-1")).toEqual(builder.events);
     expect((await host.feed("d", undefined, 10)).map((entry) => entry.seq)).toEqual([1, 2, 3]);
     expect((await host.worklist({ district: "d", reach: ["u"], atMost: 1 })).rows).toMatchObject([
-      { placeUnit: builder.state?.place.unit },
+      { placeUnit: builder.state?.place.unit, movers: ["*@u"] },
     ]);
     expect(await host.answered("d", "k")).toMatchObject({ status: 200 });
     expect(await host.commit(builder.next())).toEqual({ ok: true });

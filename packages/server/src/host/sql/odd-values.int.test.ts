@@ -88,7 +88,7 @@ describe.each(["PGlite", "PostgreSQL"])("on %s", (name) => {
           text: one,
           stage: other,
           class: one,
-          responsible: [{ unit: one, role: other }],
+          movers: [one, other],
           atMost: 5,
         });
       }),

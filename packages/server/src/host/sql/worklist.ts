@@ -17,7 +17,7 @@ export const listOrder = (row: Pick<CaseRow, "dueAt" | "closedAt">): number =>
 const mostWords = 8;
 
 const columns = `case_id, version, number, item, class, channel, stage, step, responsible_unit, responsible_role, due_at, late, urgent,
-  held, opened_at, changed_at, closed_at, reach, search, tracking_digest, list_order, place_unit, address, summary, returns`;
+  held, opened_at, changed_at, closed_at, reach, search, tracking_digest, list_order, place_unit, address, summary, returns, movers`;
 
 /**
  * One page of a list. The statement is written for each query and planned for its values: whether the index on `reach` (a small
@@ -75,7 +75,7 @@ export function countStatement(lists: readonly WorklistFilter[], most: number): 
 }
 
 /** A list that is empty whatever there is. */
-const isNobodys = (list: WorklistFilter): boolean => list.reach.length === 0 || list.responsible?.length === 0;
+const isNobodys = (list: WorklistFilter): boolean => list.reach.length === 0 || list.movers?.length === 0;
 
 type Value = (given: SqlValue, type: string) => string;
 
@@ -101,28 +101,13 @@ function conditionsOf(query: WorklistFilter, value: Value): string[] {
   if (query.status) conditions.push(`list_order ${query.status === "closed" ? "=" : "<"} ${value(closed, "bigint")}`);
   // An open case's place in lists is its due instant; those without one, and closed ones, stand behind every instant.
   if (query.dueBefore !== undefined) conditions.push(`list_order < ${value(query.dueBefore, "bigint")}`);
-  if (query.responsible) conditions.push(responsibleIs(query.responsible, value));
+  if (query.movers) conditions.push(`movers && ${value(query.movers.map(toStored), "text[]")}`);
   for (const word of toSearchable(query.text ?? "")
     .split(/\s+/u)
     .filter(Boolean)
     .slice(0, mostWords))
     conditions.push(`search ilike ${value(`%${word.replace(/[\\%_]/g, "\\$&")}%`, "text")}`);
   return conditions;
-}
-
-function responsibleIs(posts: NonNullable<WorklistFilter["responsible"]>, value: Value): string {
-  const units = value(
-    posts.map((post) => toStored(post.unit)),
-    "text[]",
-  );
-  const roles = value(
-    posts.map((post) => (post.role === undefined ? null : toStored(post.role))),
-    "text[]",
-  );
-  // A case that names no role is anybody's in its unit.
-  // The units by themselves first: that is what the index goes by.
-  return `responsible_unit = any (${units}) and exists (select 1 from unnest(${units}, ${roles}) as p (unit, role)
-    where p.unit = responsible_unit and (p.role is null or responsible_role is null or p.role = responsible_role))`;
 }
 
 interface ListedRow extends SqlRow {
@@ -151,6 +136,7 @@ interface ListedRow extends SqlRow {
   address: string | null;
   summary: string | null;
   returns: number | null;
+  movers: string[];
 }
 
 const fromListed = (row: ListedRow): WorklistPage["rows"][number] => ({
@@ -172,6 +158,7 @@ const fromListed = (row: ListedRow): WorklistPage["rows"][number] => ({
   changedAt: row.changed_at,
   ...(row.closed_at === null ? {} : { closedAt: row.closed_at }),
   reach: row.reach.map(fromStored),
+  movers: row.movers.map(fromStored),
   search: row.search,
   ...(row.place_unit === null ? {} : { placeUnit: fromStored(row.place_unit) }),
   ...(row.address === null ? {} : { address: fromStored(row.address) }),

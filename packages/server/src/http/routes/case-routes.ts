@@ -1,4 +1,4 @@
-import { sightOf, validPosts, type Actor, type CaseState, type CompiledDistrict, type Instant } from "@gridloop/core";
+import { deskOf, sightOf, validPosts, type Actor, type CaseState, type CompiledDistrict, type Instant } from "@gridloop/core";
 import { mostCounted, type WireValues } from "@gridloop/core/api";
 import { toInstant, toRfc3339 } from "@gridloop/core/calendar";
 import type { WorklistFilter } from "../../host/case-host.js";
@@ -83,16 +83,16 @@ export const caseRoutes = (parts: RouteParts): Responders<"readCase" | "readTime
   },
 });
 
-/** What a member's lists are made of: all they may see, and of it what their own posts have to move. */
+/** What a member's lists are made of: all they may see, and of it what waits for a move of theirs. */
 function sightOfLists(
   district: CompiledDistrict,
   actor: Actor,
   at: Instant,
-): { all: Pick<WorklistFilter, "district" | "reach">; mine: Pick<WorklistFilter, "responsible"> } {
+): { all: Pick<WorklistFilter, "district" | "reach">; mine: Pick<WorklistFilter, "movers"> } {
   const posts = validPosts(district, actor, civilDateOf(district, at));
   return {
     all: { district: district.definition.id, reach: [...new Set(posts.map((post) => post.unit))] },
-    mine: { responsible: posts.map(({ role, unit }) => ({ role, unit })) },
+    mine: { movers: deskOf(posts) },
   };
 }
 

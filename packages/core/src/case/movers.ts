@@ -1,0 +1,61 @@
+import type { Action, ActionKind } from "../definition/index.js";
+import type { Post } from "./actor.js";
+import { whyUnavailable } from "./commands/act.js";
+import { unansweredRungs } from "./commands/answer-rung.js";
+import { ticketScope } from "./commands/answer-ticket.js";
+import type { CompiledDistrict } from "./compiled-district.js";
+import type { CaseDraft } from "./draft.js";
+import { glance } from "./glance.js";
+import { postsMeant } from "./permission.js";
+import type { CaseState } from "./state.js";
+
+/** Kinds of action that bring a case nearer to its end. The others undo, pass on or refuse: one may take them, nobody waits for it. */
+const movesOn = new Set<ActionKind>(["advance", "direct-answer"]);
+
+/** Stands for every role of a unit. Neither it nor the separator can be part of a slug. */
+const ANY_ROLE = "*";
+
+const moverKey = (role: string | undefined, unit: string): string => `${role ?? ANY_ROLE}@${unit}`;
+
+/**
+ * Whose move an open case is: the posts somebody waits for now, as keys to keep beside the case. They are the post that is
+ * responsible, the posts that may take an action that moves the case on from the very unit it is with, and those that owe an answer
+ * to a ticket or a rung. Who merely could act from above is none of them. A case on hold stays on the desks it was on.
+ *
+ * @see {@link deskOf} for what a reader's posts look for.
+ */
+export function moversOf(district: CompiledDistrict, state: CaseState): string[] {
+  if (state.closedAt !== undefined) return [];
+  const { held: _held, ...running } = state;
+  const look = glance(district, running, state.changedAt);
+  const { role, unit } = state.responsible;
+  const responsible = district.organisation.seatsOf(unit).map((seat) => moverKey(role, seat));
+  const others = look === undefined ? [] : [...advancers(look), ...answerers(look)].map((post) => moverKey(post.role, post.unit));
+  return [...new Set([...responsible, ...others])];
+}
+
+/** What the holder of some posts looks for among the movers of cases. */
+export function deskOf(posts: readonly Post[]): string[] {
+  return [...new Set(posts.flatMap(({ role, unit }) => [moverKey(role, unit), moverKey(undefined, unit)]))];
+}
+
+/** The posts that may move the case on from where it is. */
+function advancers(look: CaseDraft): Post[] {
+  const { district, item, state, date } = look;
+  const isOpenTo = (action: Action, post: Post): boolean => whyUnavailable(look, action, { kind: "member", ...post }) === undefined;
+  return [...look.stage.actions.values()]
+    .filter(({ kind }) => movesOn.has(kind ?? "advance"))
+    .flatMap((action) => postsMeant({ district, item, state, date }, action.by ?? []).filter((post) => isOpenTo(action, post)));
+}
+
+/** The posts that owe an answer: to a ticket, or to a rung that pressed them. */
+function answerers(look: CaseDraft): Post[] {
+  const tickets = Object.keys(look.state.tickets).flatMap((ticket) => {
+    const asked = ticketScope(look, ticket);
+    return asked === undefined ? [] : postsMeant(asked.scope, asked.permissions);
+  });
+  const pressed = unansweredRungs(look).flatMap(({ rung, fired }) =>
+    fired.units.flatMap((unit) => rung.press.map(({ role }) => ({ role, unit }))),
+  );
+  return [...tickets, ...pressed];
+}
