@@ -30,7 +30,7 @@ export default defineConfig([
   ...["core", "elements", "designer", "server"].flatMap(packageBuild),
   ...["elements", "designer"].flatMap(laterPartsBuild),
   scriptTagBuild("elements", "define", "gridloop-elements", "gridloop"),
-  scriptTagBuild("elements", "intake-form/define", "gridloop-intake-form", "gridloopIntakeForm"),
+  scriptTagBuild("elements", "intake-form-script", "gridloop-intake-form", "gridloopIntakeForm"),
   scriptTagBuild("designer", "define", "gridloop-designer", "gridloopDesigner"),
 ]);
 

@@ -10,7 +10,15 @@ let failed = false;
 for (const cwd of packageFolders) {
   failed = run("publint", ["run", "--strict"], { cwd }) !== 0 || failed;
   // ESM only by choice: `require` of it works from Node 20.19 on, which is the oldest one we support.
-  const resolutions = ["--profile", "esm-only", "--exclude-entrypoints", "./gridloop-elements.js", "./custom-elements.json", "./react"];
+  const resolutions = [
+    "--profile",
+    "esm-only",
+    "--exclude-entrypoints",
+    "./gridloop-elements.js",
+    "./gridloop-intake-form.js",
+    "./custom-elements.json",
+    "./react",
+  ];
   failed = run("attw", ["--pack", ".", "--quiet", ...resolutions], { cwd, packageName: "@arethetypeswrong/cli" }) !== 0 || failed;
 }
 
