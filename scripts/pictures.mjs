@@ -15,15 +15,15 @@ const phone = { width: 375, height: 812 };
 const desktop = { width: 1280, height: 860 };
 const languages = ["zh-CN", "en"];
 
-/** Whoever the README shows at the desk: one who dispatches, with work of every colour. */
-const persona = "tianning-tianning-dispatcher-1";
+/** Whoever the pictures show at the desk: one who handles cases, with work of every colour. */
+const persona = "tianning-urban-management-handler-1";
 
 /**
  * Opens the first case of the list, as a person would.
  * @param {Page} page
  */
 async function openFirstCase(page) {
-  await page.locator("gridloop-worklist a").first().click();
+  await page.locator("gridloop-worklist a[href*='case=']").first().click();
   await page.locator("gridloop-case-panel h2").first().waitFor();
 }
 
@@ -51,10 +51,10 @@ const browser = await chromium.launch({ executablePath, args: chromiumArguments(
  * @param {string} language @param {boolean} fullPage
  */
 async function take(name, view, viewport, language, fullPage) {
-  const page = await browser.newPage({ viewport, deviceScaleFactor: all ? 1 : 2 });
+  const page = await browser.newPage({ viewport, deviceScaleFactor: all ? 1 : 1.5 });
   const [path, fragment = ""] = view.path.split("#");
   await page.goto(`${demonstration.url}${path}${path?.includes("?") ? "&" : "?"}lang=${language}${fragment && `#${fragment}`}`);
-  await page.waitForLoadState("networkidle").catch(() => {});
+  await page.locator("gridloop-intake-form h2, gridloop-case-tracker h2, gridloop-worklist li").first().waitFor();
   await view.then?.(page);
   await page.waitForTimeout(600);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
@@ -71,8 +71,8 @@ try {
     }
   } else {
     const [citizen, , , desk] = views;
-    if (citizen) await take("citizen", citizen, phone, "zh-CN", false);
-    if (desk) await take("desk", desk, desktop, "en", false);
+    if (citizen) await take("citizen", citizen, phone, "en", false);
+    if (desk) await take("desk", desk, desktop, "zh-CN", false);
   }
   console.log(`Pictures: ${folder}`);
 } finally {
