@@ -10,6 +10,7 @@ import { chromiumArguments, findChromium } from "../../../scripts/find-chromium.
 import { courseOfLateCase, lateCase } from "./case-of-exposed-rubbish.js";
 import { changzhou } from "./district-of-changzhou.js";
 import { openedCase } from "./opened-case.js";
+import { receivedWithForm } from "./tracked-case.js";
 
 // The bundle as built, on a page that a portal without any build of its own would write, under a policy sent as a header.
 
@@ -59,6 +60,7 @@ const pages: Readonly<Record<string, string>> = {
   "/": page,
   "/report": pageOf("gridloop-intake-form", "<gridloop-intake-form></gridloop-intake-form>"),
   "/report-a-lamp": pageOf("gridloop-intake-form", '<gridloop-intake-form item="street-lamp-broken"></gridloop-intake-form>'),
+  "/track": pageOf("gridloop-elements", "<gridloop-case-tracker></gridloop-case-tracker>"),
   "/desk": pageOf("gridloop-elements", "<gridloop-case-panel closable></gridloop-case-panel>"),
 };
 
@@ -68,6 +70,7 @@ const answers: Readonly<Record<string, object>> = {
   "/cases": openedCase,
   "/cases/case-1": lateCase,
   "/cases/case-1/timeline": { timeline: courseOfLateCase },
+  [`/track/${receivedWithForm.number}`]: receivedWithForm,
 };
 
 const pageScript = `
@@ -213,6 +216,23 @@ test("the panel loads what shows a case with the first case, and the fields of i
   await portal.locator(".decision textarea").waitFor();
   await portal.locator(".decision .primary, .decision .alarm").first().click();
   await portal.locator("[data-summary]").waitFor();
+  expect(errors(said)).toEqual([]);
+  await portal.close();
+});
+
+test("the tracker loads what shows a case once one is looked up, and the fields once somebody reaches for an action", async () => {
+  const { portal, said, later } = await open("/track");
+  await portal.locator("#field-number").fill(receivedWithForm.number);
+  await portal.locator("#field-code").fill("LUFS-SJWF-39SQ");
+  expect(later).toEqual([]);
+  await portal.locator(".look-up .primary").click();
+  await expect
+    .poll(() => portal.evaluate(() => document.querySelector("gridloop-case-tracker")?.shadowRoot?.activeElement?.id))
+    .toBe("matter");
+  expect(later).toContain("followed-case");
+  expect(later).not.toContain("field-controls");
+  await portal.locator("[data-action=withdraw]").click();
+  await portal.locator(".action .field").first().waitFor();
   expect(errors(said)).toEqual([]);
   await portal.close();
 });

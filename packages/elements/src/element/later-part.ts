@@ -12,7 +12,7 @@ export class LaterPart<Part> implements ReactiveController {
   readonly #arrived: (part: Part) => void;
   #there: Part | undefined;
   #fault: "offline" | "unavailable" | undefined;
-  #isLoading = false;
+  #loading: Promise<void> | undefined;
 
   /**
    * @param ask loads it: an `import()`
@@ -23,6 +23,11 @@ export class LaterPart<Part> implements ReactiveController {
     this.#ask = ask;
     this.#arrived = arrived;
     host.addController(this);
+  }
+
+  /** Whether it is on its way. */
+  get isLoading(): boolean {
+    return this.#loading !== undefined;
   }
 
   /** What was loaded; nothing as long as it is not there. */
@@ -37,12 +42,17 @@ export class LaterPart<Part> implements ReactiveController {
 
   /** Loads what is needed now, unless it is there or on its way. */
   readonly load = (): void => {
-    if (this.#there !== undefined || this.#isLoading) return;
-    this.#isLoading = true;
+    if (this.#there !== undefined || this.#loading) return;
     this.#fault = undefined;
+    this.#loading = this.#load();
     this.#host.requestUpdate();
-    void this.#load();
   };
+
+  /** Loads it and waits until it is there, or did not come. */
+  async wanted(): Promise<void> {
+    this.load();
+    await this.#loading;
+  }
 
   /** What stands in its place meanwhile: that it is on its way, or did not come, with a way to try again. */
   renderWaiting(locale: Locale, lines?: number): TemplateResult {
@@ -66,7 +76,7 @@ export class LaterPart<Part> implements ReactiveController {
     if (part === undefined) this.#fault = navigator.onLine ? "unavailable" : "offline";
     else this.#arrived(part);
     this.#there = part;
-    this.#isLoading = false;
+    this.#loading = undefined;
     this.#host.requestUpdate();
   }
 }
