@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import axe from "axe-core";
+import type { AxeResults } from "axe-core";
 import { chromium } from "playwright";
-import type { Browser } from "playwright";
+import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { chromiumArguments, findChromium } from "./find-chromium.mjs";
 import { writeManifests } from "./manifests.mjs";
@@ -9,7 +11,7 @@ import { root } from "./packages.mjs";
 import { run } from "./run.mjs";
 import { serveFolder } from "./static-server.js";
 
-// Storybook as `npm run build:storybook` builds it: every story and every documentation page of it shows itself.
+// Storybook as `npm run build:storybook` builds it: every story and every documentation page of it shows itself, and axe objects to no story.
 
 const folder = join(root, ".cache", "storybook");
 
@@ -41,6 +43,14 @@ afterAll(async () => {
   server?.close();
 });
 
+/** What axe-core objects to in the story on show, which is no page: it has no landmarks and no first heading. */
+async function objections(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const rules = { region: { enabled: false }, "page-has-heading-one": { enabled: false }, "landmark-one-main": { enabled: false } };
+  const { violations } = (await page.evaluate(`axe.run("#storybook-root", ${JSON.stringify({ rules })})`)) as AxeResults;
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
 test("every story shows its element, and every documentation page its stories, in both languages", async () => {
   const page = await browser.newPage();
   const errors: string[] = [];
@@ -51,6 +61,7 @@ test("every story shows its element, and every documentation page its stories, i
       const place = type === "story" ? "#storybook-root > *" : "#storybook-docs h1";
       await page.locator(place).first().waitFor({ state: "attached" });
       expect(await page.locator(".sb-show-errordisplay").count(), `${title}, ${name}`).toBe(0);
+      if (type === "story") expect(await objections(page), `${title}, ${name}, ${locale}`).toEqual([]);
     }
   }
   expect(errors).toEqual([]);

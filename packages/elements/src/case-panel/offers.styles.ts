@@ -41,7 +41,7 @@ export const offersStyles = css`
     font-weight: 400;
   }
 
-  .offer-list.grave {
+  .offer-list + .offer-list.grave {
     margin-block-start: calc(var(--_space) * 2);
     padding-block-start: calc(var(--_space) * 2);
     border-block-start: 1px dashed var(--_line-strong);

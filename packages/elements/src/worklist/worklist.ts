@@ -8,12 +8,8 @@ import { keyed } from "lit/directives/keyed.js";
 import type { Connection } from "../connection/connection.js";
 import { districtOf } from "../connection/district.js";
 import { GridloopElement } from "../element/gridloop-element.js";
-import { lampStyles } from "../lamp/lamp.styles.js";
 import { faultNotice } from "../notice/notice.js";
-import { foundation } from "../theme/foundation.styles.js";
-import { noticeStyles } from "../theme/notice.styles.js";
 import { ServerNow } from "../time/server-now.js";
-import { filtersStyles } from "./filters.styles.js";
 import { en } from "./locales/en.js";
 import type { WorklistMessages } from "./locales/messages.js";
 import { zhCN } from "./locales/zh-cn.js";
@@ -22,11 +18,11 @@ import type { FiltersFrame } from "./render-filters.js";
 import { renderCaption, renderResults } from "./render-results.js";
 import type { ResultsFrame } from "./render-results.js";
 import { RowFocus } from "./row-focus.js";
-import { rowsStyles } from "./rows.styles.js";
 import { SearchBox } from "./search-box.js";
 import { lampsOf, unfiltered } from "./worklist-filter.js";
 import type { WorklistFilter, WorklistLamp, WorklistView } from "./worklist-filter.js";
 import { WorklistReading } from "./worklist-reading.js";
+import { worklistStyles } from "./worklist.styles.js";
 
 const messages: Record<Locale, WorklistMessages> = { "zh-CN": zhCN, en };
 
@@ -59,7 +55,7 @@ const messages: Record<Locale, WorklistMessages> = { "zh-CN": zhCN, en };
  * @cssproperty --gridloop-color-ink-quiet - numbers, places and times
  */
 export class GridloopWorklist extends GridloopElement {
-  static override styles: CSSResultGroup = [foundation, lampStyles, noticeStyles, filtersStyles, rowsStyles];
+  static override styles: CSSResultGroup = worklistStyles;
 
   /** Whose cases: `mine` or `all`. */
   @property() view: WorklistView = "mine";
