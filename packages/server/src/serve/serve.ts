@@ -175,13 +175,14 @@ async function startDemo(plan: Plan, host: CaseHost): Promise<Started> {
   return { server, samplesLeft: left, stopSeeding: stop };
 }
 
-async function create({ messages }: Plan, options: GridloopOptions): Promise<Gridloop> {
+async function create({ messages, options: { demo } }: Plan, options: GridloopOptions): Promise<Gridloop> {
   try {
     return await createGridloop(options);
   } catch (error) {
     if (!(error instanceof WorkflowImmutable)) throw error;
     const facts = { district: error.district, workflows: error.workflows.join(", ") };
-    throw new ServeFault("workflow-immutable", messages.faults["workflow-immutable"](facts));
+    const said = [messages.faults["workflow-immutable"](facts), ...(demo ? [messages.outdated({})] : [])];
+    throw new ServeFault("workflow-immutable", said.join("\n"));
   }
 }
 

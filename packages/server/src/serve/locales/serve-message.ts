@@ -13,6 +13,7 @@ export interface ServeMessages {
   demo: (facts: ServeFacts) => string;
   seeding: (facts: ServeFacts) => string;
   seeded: (facts: ServeFacts) => string;
+  outdated: (facts: ServeFacts) => string;
   stale: (facts: ServeFacts) => string;
   embedded: (facts: ServeFacts) => string;
   published: (facts: ServeFacts) => string;

@@ -32,6 +32,7 @@ export const zhCn: ServeMessages = {
   demo: ({ url }) => `  演示环境，案件均为虚构。可选身份：${url}`,
   seeding: ({ left }) => `  正在生成其余 ${left} 件演示案件，其间可以正常使用。`,
   seeded: ({ made }) => `  演示案件已备齐，共 ${made} 件。`,
+  outdated: () => "演示数据库由较早的示例生成。请加 --fresh 重新生成，其他数据不受影响。",
   stale: ({ days }) => `演示案件是 ${days} 天前生成的，未结案件大多已超期。加 --fresh 启动可重新生成。`,
   embedded: ({ folder }) =>
     `  案件保存在 ${folder} 的内嵌数据库中。进程中断不会丢失数据，断电可能丢失；正式使用请用 PostgreSQL（--database）。`,
