@@ -37,7 +37,8 @@ export const en: ServeMessages = {
   demo: ({ url }) => `  Demonstration, with made-up cases. Whom you may be: ${url}`,
   seeding: ({ left }) => `  Making ${left} more made-up cases; the demonstration can be used meanwhile.`,
   seeded: ({ made }) => `  Made-up cases ready: ${made}.`,
-  outdated: () => "The demonstration's database was made from an older example. Start with --fresh to make it anew; nothing else is thrown away.",
+  outdated: () =>
+    "The demonstration's database was made from an older example. Start with --fresh to make it anew; nothing else is thrown away.",
   stale: ({ days }) => `The made-up cases are ${days} days old, so most of the open ones are late. Start with --fresh to make new ones.`,
   embedded: ({ folder }) =>
     `  Cases are kept in ${folder} by an embedded database. It survives a killed process, not a power cut; use PostgreSQL (--database) for real service.`,
