@@ -19,12 +19,17 @@ const withdrawing: State["act"] = async (tracker) => {
   await vi.waitUntil(() => tracker.renderRoot.querySelector("form"));
 };
 
+/** The survey's questions come with a part that is loaded for them. */
+const withQuestions: State["act"] = async (tracker) => {
+  await vi.waitUntil(() => tracker.renderRoot.querySelector("gridloop-survey")?.renderRoot.querySelector(".field"), { timeout: 10_000 });
+};
+
 elementSuite("gridloop-case-tracker", {
   "with a unit": answering(cases.handled),
   "late and silent": answering(cases.lateAndSilent),
   "on hold": answering(cases.onHold),
   provisional: answering(cases.provisional),
-  "closed, with the survey": answering(cases.closedWithSurvey),
+  "closed, with the survey": { ...answering(cases.closedWithSurvey), act: withQuestions },
   "opened again": answering(cases.redone),
   "not filed, with the reason": answering(cases.rejected),
   withdrawn: answering(cases.withdrawn),
