@@ -16,6 +16,7 @@ for (const cwd of packageFolders) {
     "--exclude-entrypoints",
     "./gridloop-elements.js",
     "./gridloop-intake-form.js",
+    "./gridloop-designer.js",
     "./custom-elements.json",
     "./react",
   ];
