@@ -14,8 +14,8 @@ export const openedCase: OpenedCase = {
     dueAt: "2026-03-02T17:00:00+08:00",
     trackUrl: "https://gridloop.example/api/v1/districts/changzhou/track/CZ-2026-000123?code=7KQM-4XRA-9TWC",
     next: {
-      "zh-CN": "下一步由天宁区城市管理局处理，时限为2026-03-02 17:00。",
-      en: "Tianning urban management bureau deals with it next, by 2026-03-02 17:00.",
+      "zh-CN": "下一步由天宁区城市管理局处理。",
+      en: "Tianning urban management bureau deals with it next.",
     },
   },
 };

@@ -1,5 +1,5 @@
 /** What a receipt says in one language. */
 export interface ReceiptMessages {
-  /** What happens next, by whom, by when where that is known (`YYYY-MM-DD HH:MM` of the district). */
-  next: (facts: { unit: string; dueAt: string | undefined }) => string;
+  /** What happens next, by whom. By when stands beside it as an instant, for whoever shows it to write in the reader's way. */
+  next: (facts: { unit: string }) => string;
 }

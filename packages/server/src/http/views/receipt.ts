@@ -16,7 +16,6 @@ export function receiptOf(district: CompiledDistrict, state: CaseState, trackUrl
   const step = stepsOf(workflowOf(district, state)).find((each) => each.id === state.step);
   const dueAt = wire.instantOrNull(nextDeadline(state)?.due);
   const unit = wire.unit(state.responsible.unit).title;
-  const said = { dueAt: dueAt?.slice(0, 16).replace("T", " ") };
   return {
     number: state.number,
     openedAt: wire.instant(state.openedAt),
@@ -25,8 +24,8 @@ export function receiptOf(district: CompiledDistrict, state: CaseState, trackUrl
     dueAt,
     trackUrl,
     next: {
-      "zh-CN": zhCn.next({ ...said, unit: unit["zh-CN"] ?? unit.en ?? "" }),
-      en: en.next({ ...said, unit: unit.en ?? unit["zh-CN"] ?? "" }),
+      "zh-CN": zhCn.next({ unit: unit["zh-CN"] ?? unit.en ?? "" }),
+      en: en.next({ unit: unit.en ?? unit["zh-CN"] ?? "" }),
     },
   };
 }
