@@ -130,7 +130,7 @@ async function offerClock() {
   for (const button of document.querySelectorAll("[data-advance]")) {
     button.addEventListener("click", async () => {
       const advance = /** @type {HTMLElement} */ (button).dataset["advance"];
-      const headers = { "content-type": "application/json", "idempotency-key": String(performance.now()) };
+      const headers = { "content-type": "application/json", "idempotency-key": crypto.randomUUID() };
       take(await ask("/api/v1/demo/clock", { method: "POST", headers, body: JSON.stringify({ advance }) }));
       one("gridloop-worklist").refresh?.();
     });
