@@ -2,6 +2,7 @@ import { z } from "../definition/zod.js";
 import { actionKinds } from "../definition/lifecycle.js";
 import { slugSchema } from "../definition/slug.js";
 import { durationSchema } from "../definition/duration.js";
+import { clockStops } from "../definition/limit.js";
 import { measures, rungTimeSchema } from "../definition/supervision.js";
 import { textSchema } from "../definition/text.js";
 import { answeredFormSchema } from "./answers-view.js";
@@ -20,11 +21,86 @@ const actionViewSchema = z.object({
   form: formOnWireSchema.optional(),
 });
 
-/** Something beside the lifecycle the reader may do now: note, hold, resume, extend. */
-const operationViewSchema = z.object({ id: slugSchema, form: formOnWireSchema.optional() });
+/** Operations a reader may be offered, by the end of the address each is posted to. */
+export const offeredOperations = [
+  "note",
+  "hold",
+  "resume",
+  "extend",
+  "set-due",
+  "ask",
+  "stop-asking",
+  "assist",
+  "withdraw-ticket",
+  "merge",
+  "split",
+  "appeal",
+  "reopen",
+  "rule",
+  "call-back",
+] as const;
+
+/** Something beside the lifecycle the reader may do now, and within what limits. */
+const operationViewSchema = z.object({
+  id: z.enum(offeredOperations),
+  form: formOnWireSchema.optional(),
+  /** It is asked for only, and takes effect once so many others have approved. */
+  approvals: z.int().min(1).optional(),
+  /** At most so much at a time; absent: no limit. */
+  atMost: durationSchema.optional(),
+  /** It must end by then; of a hold and a question. */
+  until: wireInstantSchema.optional(),
+  /** How often it may still be done; absent: no limit. */
+  timesLeft: z.int().optional(),
+  /** The deadlines it can be done to now, of an extension, a setting by hand, an appeal. */
+  deadlines: z
+    .array(z.object({ deadline: slugSchema, subject: z.string(), atMost: durationSchema.optional(), timesLeft: z.int().optional() }))
+    .optional(),
+  /** The tickets it can be done to. */
+  tickets: z.array(z.string()).optional(),
+});
+
+/** A post, as a reader sees it. */
+const postViewSchema = z.object({ unit: unitViewSchema, role: z.object({ id: slugSchema, title: textSchema }).optional() });
+
+/** Something asked for that needs approval. */
+const requestViewSchema = z.object({
+  id: z.string(),
+  /** What was asked for: an operation, or a rung. */
+  operation: z.enum(["hold", "extend", "set-due", "appeal", "reopen", "rung"]),
+  status: z.enum(["open", "granted", "refused", "lapsed"]),
+  askedAt: wireInstantSchema,
+  /** Absent where the product itself proposed it. */
+  askedBy: postViewSchema.optional(),
+  decidedAt: wireInstantSchema.optional(),
+  /** The steps of approval in their order; those given say when and by which post. */
+  steps: z.array(z.object({ title: textSchema.optional(), at: wireInstantSchema.optional(), by: postViewSchema.optional() })),
+  deadline: slugSchema.optional(),
+  chain: slugSchema.optional(),
+  rung: slugSchema.optional(),
+  subject: z.string().optional(),
+  /** By how much more time. */
+  by: durationSchema.optional(),
+  until: wireInstantSchema.optional(),
+  dueAt: wireInstantSchema.optional(),
+  /** Present where the reader may decide the next step now. */
+  decide: z.object({ form: formOnWireSchema.optional() }).optional(),
+});
+
+/** Another case, with what its reader may know of it. */
+const caseReferenceViewSchema = z.object({ id: caseIdSchema, number: caseNumberSchema });
 
 /** A rung the reader may fire by hand. */
-const offeredRungSchema = z.object({ chain: slugSchema, rung: slugSchema, title: textSchema, form: formOnWireSchema.optional() });
+const offeredRungSchema = z.object({
+  chain: slugSchema,
+  rung: slugSchema,
+  title: textSchema,
+  form: formOnWireSchema.optional(),
+  /** It is proposed only, and fires once so many others have approved. */
+  approvals: z.int().min(1).optional(),
+  /** It takes the case to a meeting, by default this one. */
+  meetingAt: wireInstantSchema.optional(),
+});
 
 /** An answer the reader owes. */
 const owedReplySchema = z.object({
@@ -36,6 +112,9 @@ const owedReplySchema = z.object({
   dueAt: wireInstantSchema.optional(),
   form: formOnWireSchema.optional(),
 });
+
+/** A chain the reader may end by hand. */
+const offeredLiftSchema = z.object({ chain: slugSchema, subject: z.string(), form: formOnWireSchema.optional() });
 
 const deadlineViewSchema = z.object({
   id: slugSchema,
@@ -49,6 +128,10 @@ const deadlineViewSchema = z.object({
   provisional: z.boolean(),
   status: z.enum(["running", "stopped", "met", "left"]),
   late: z.boolean(),
+  /** An appeal was granted: not counted as late. */
+  exempt: z.boolean(),
+  /** What its clock stands still for, while stopped. */
+  stoppedFor: z.array(z.enum(clockStops)).optional(),
   metAt: wireInstantSchema.optional(),
   /** Set by hand instead of computed. */
   byHand: z.boolean(),
@@ -77,6 +160,13 @@ const firedRungViewSchema = z.object({
   units: z.array(unitViewSchema),
   /** Whom it pressed: holders of a role in a unit. */
   press: z.array(z.object({ unit: unitViewSchema, role: z.object({ id: slugSchema, title: textSchema }) })),
+  /** Whom it told, and who had a copy. */
+  tell: z.array(postViewSchema),
+  copy: z.array(postViewSchema),
+  degree: z.int().optional(),
+  meetingAt: wireInstantSchema.optional(),
+  /** The number of the event, under which its paper can be read. */
+  seq: z.int(),
   replyDueAt: wireInstantSchema.optional(),
   repliedAt: wireInstantSchema.optional(),
 });
@@ -141,6 +231,15 @@ export const caseViewSchema = z
     urgent: z.boolean(),
     anonymous: z.boolean(),
     held: z.object({ since: wireInstantSchema, until: wireInstantSchema.nullable() }).nullable(),
+    /** Waiting for an answer of whoever reported. */
+    question: z.object({ since: wireInstantSchema, until: wireInstantSchema.nullable() }).nullable(),
+    /** A dispute about who is responsible: with whom it lies, and once ruled, on which unit. */
+    ruling: z.object({ since: wireInstantSchema, by: postViewSchema, unit: unitViewSchema.optional() }).nullable(),
+    /** The case it is a duplicate of. */
+    mergedInto: caseReferenceViewSchema.nullable(),
+    duplicates: z.array(caseReferenceViewSchema),
+    /** Emergency partners that were called. */
+    partners: z.array(z.object({ id: slugSchema, title: textSchema, unit: unitViewSchema.optional() })),
     openedAt: wireInstantSchema,
     changedAt: wireInstantSchema,
     closedAt: wireInstantSchema.nullable(),
@@ -165,6 +264,8 @@ export const caseViewSchema = z
     operations: z.array(operationViewSchema),
     rungs: z.array(offeredRungSchema),
     replies: z.array(owedReplySchema),
+    lifts: z.array(offeredLiftSchema),
+    requests: z.array(requestViewSchema),
     deadlines: z.array(deadlineViewSchema),
     tickets: z.array(ticketViewSchema),
     chains: z.array(chainViewSchema),

@@ -22,10 +22,50 @@ export const holdBodySchema = z
 /** Lets the clock run on. */
 export const resumeBodySchema = z.strictObject({ ...seen }).meta({ id: "resume" });
 
-/** Gives a deadline more time. */
+/** Asks for more time for a deadline; without `by` as much as the workflow grants at a time. */
 export const extendBodySchema = z
-  .strictObject({ deadline: slugSchema, subject: subjectSchema.optional(), by: durationSchema, ...seen })
+  .strictObject({
+    deadline: slugSchema,
+    subject: subjectSchema.optional(),
+    by: durationSchema.optional(),
+    data: wireValuesSchema.default({}),
+    ...seen,
+  })
   .meta({ id: "extend" });
+
+/** Sets a deadline's due instant by hand. */
+export const setDueBodySchema = z
+  .strictObject({
+    deadline: slugSchema,
+    subject: subjectSchema.optional(),
+    due: wireInstantSchema,
+    data: wireValuesSchema.default({}),
+    ...seen,
+  })
+  .meta({ id: "set-due" });
+
+/** Asks that a late mark leave the statistics. */
+export const appealBodySchema = z
+  .strictObject({ deadline: slugSchema, subject: subjectSchema.optional(), data: wireValuesSchema.default({}), ...seen })
+  .meta({ id: "appeal" });
+
+/** What a form asks, and nothing besides. */
+export const dataBodySchema = z.strictObject({ data: wireValuesSchema.default({}), ...seen }).meta({ id: "data" });
+
+/** Asks whoever reported; the question stands in the form the workflow has for it. */
+export const askBodySchema = z
+  .strictObject({ until: wireInstantSchema.optional(), data: wireValuesSchema.default({}), ...seen })
+  .meta({ id: "ask" });
+
+/** Makes the case a duplicate of another, named by its number or id. */
+export const mergeBodySchema = z
+  .strictObject({ into: z.string().min(1).max(100), data: wireValuesSchema.default({}), ...seen })
+  .meta({ id: "merge" });
+
+/** Ends a chain by hand. */
+export const liftBodySchema = z
+  .strictObject({ chain: slugSchema, subject: subjectSchema.optional(), data: wireValuesSchema.default({}), ...seen })
+  .meta({ id: "lift" });
 
 /** Fires a rung by hand. */
 export const superviseBodySchema = z
@@ -33,6 +73,8 @@ export const superviseBodySchema = z
     chain: slugSchema,
     rung: slugSchema.optional(),
     subject: subjectSchema.optional(),
+    /** When the meeting it takes the case to is held; default: as the rung says. */
+    meetingAt: wireInstantSchema.optional(),
     data: wireValuesSchema.default({}),
     ...seen,
   })

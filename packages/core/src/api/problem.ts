@@ -56,6 +56,7 @@ export const problemStatus = {
   "body-too-large": 413,
   "attachment-too-large": 413,
   "media-type-unsupported": 415,
+  "merge-target-unknown": 422,
   "body-invalid": 422,
   "query-invalid": 422,
   "idempotency-key-reused": 422,

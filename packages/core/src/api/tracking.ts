@@ -75,6 +75,12 @@ export const trackedCaseSchema = z
     timeline: z.array(timelineEntryViewSchema),
     /** What whoever reported may do now, such as withdrawing. */
     actions: z.array(z.object({ id: slugSchema, title: textSchema, form: formOnWireSchema.optional() })),
+    /** Present while an answer of whoever reported is waited for: what was asked, and the form to answer in. */
+    question: z
+      .object({ since: wireInstantSchema, until: wireInstantSchema.nullable(), asked: z.array(saidSchema), form: formOnWireSchema })
+      .optional(),
+    /** It was merged with another case and shows how that one goes on. */
+    merged: z.boolean(),
     /** Present while the survey can be answered. */
     survey: z.object({ until: wireInstantSchema.nullable(), form: formOnWireSchema }).optional(),
     satisfaction: z.enum(["satisfied", "unsatisfied"]).optional(),

@@ -1,6 +1,8 @@
 import type { Instant } from "../calendar/index.js";
 import type { Duration } from "../definition/index.js";
 import type { Actor } from "./actor.js";
+import type { Said } from "./said.js";
+import type { CaseReference } from "./state.js";
 import type { Subject } from "./subject.js";
 import type { FieldValues } from "./values.js";
 
@@ -34,12 +36,39 @@ export type CaseCommand = CommandBase &
     /** Answers a rung that asked for a reply. */
     | { type: "answer-rung"; chain: string; rung: string; subject?: Subject; data: FieldValues }
     /** Fires a rung by hand. */
-    | { type: "supervise"; chain: string; rung?: string; subject?: Subject; data: FieldValues }
+    | { type: "supervise"; chain: string; rung?: string; subject?: Subject; data: FieldValues; meetingAt?: Instant }
+    /** Ends a chain by hand. */
+    | { type: "lift"; chain: string; subject?: Subject; data: FieldValues }
     | { type: "note"; data: FieldValues }
     | { type: "hold"; until?: Instant; data: FieldValues }
     | { type: "resume" }
-    | { type: "extend"; deadline: string; subject?: Subject; by: Duration }
-    | { type: "set-due"; deadline: string; subject?: Subject; due: Instant }
+    /** Asks for more time; without `by` as much as the workflow grants at a time. */
+    | { type: "extend"; deadline: string; subject?: Subject; by?: Duration; data: FieldValues }
+    | { type: "set-due"; deadline: string; subject?: Subject; due: Instant; data: FieldValues }
+    /** Approves or refuses what somebody asked for, or a rung proposed. */
+    | { type: "decide"; request: string; grant: boolean; data: FieldValues }
+    /** The backstop unit says who is responsible. */
+    | { type: "rule"; data: FieldValues }
+    /** Asks whoever reported, until when at most. */
+    | { type: "ask"; until?: Instant; data: FieldValues }
+    /** Whoever reported answers what they were asked. */
+    | { type: "answer-question"; data: FieldValues }
+    /** Waits for that answer no longer. */
+    | { type: "stop-asking" }
+    /** Names more units to assist. */
+    | { type: "assist"; data: FieldValues }
+    /** Takes a ticket back. */
+    | { type: "withdraw-ticket"; ticket: string; data: FieldValues }
+    /** Closes a duplicate; the host has made sure that the other is an open case of the district the actor may see. */
+    | { type: "merge"; into: CaseReference; data: FieldValues }
+    /** A duplicate goes its own way again. */
+    | { type: "split"; data: FieldValues }
+    | { type: "appeal"; deadline: string; subject?: Subject; data: FieldValues }
+    | { type: "reopen"; data: FieldValues }
+    /** What the host tells the other case of a pair; of the system alone, and doing nothing where it is known already. */
+    | { type: "join-duplicate"; duplicate: CaseReference }
+    | { type: "part-duplicate"; duplicate: CaseReference }
+    | { type: "settle-duplicate"; primary: CaseReference; outcome?: string; said: Said[] }
     | { type: "survey"; data: FieldValues }
   );
 

@@ -4,12 +4,43 @@ import type { CaseState } from "./state.js";
 import type { TimerChange } from "./timer.js";
 import type { PersonalValue } from "./values.js";
 
+/** What a message is about. */
+export const effectTopics = [
+  /** Something happened on the case; lists and open pages look again. */
+  "case-changed",
+  "assigned",
+  "pressed",
+  "told",
+  "copied",
+  /** An approval is wanted of the post named. */
+  "approval-asked",
+  /** What the post named asked for was granted, refused, or has lapsed. */
+  "approval-decided",
+  "ruling-asked",
+  "partner-called",
+  "question-asked",
+  "question-answered",
+  /** A unit's ticket or a pressed unit's answer is there. */
+  "answered",
+  "merged",
+  "split",
+  "closed",
+  "reopened",
+] as const;
+
+/** What a message is about. */
+export type EffectTopic = (typeof effectTopics)[number];
+
 /** What others must hear of once the step is committed; the host writes it to the outbox in the same transaction. */
 export interface Effect {
-  topic: "case-changed" | "pressed" | "told" | "assigned" | "closed";
-  /** Who it concerns: holders of the role in the unit. */
+  topic: EffectTopic;
+  /** Who it concerns: holders of the role in the unit; without a role, everybody with a post in it. */
   role?: string;
   unit?: string;
+  /** Whoever reported the matter. */
+  to?: "reporter";
+  /** An emergency partner outside the district, by the id the plan gives it. */
+  partner?: string;
   at: Instant;
   /** The event it follows from, by its number. */
   seq: number;

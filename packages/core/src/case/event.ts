@@ -2,7 +2,8 @@ import type { Instant, RemainingTime } from "../calendar/index.js";
 import type { ActionKind, Duration, Measure, ResolvedLimit } from "../definition/index.js";
 import type { MachineState } from "../machine/index.js";
 import type { ActedBy } from "./actor.js";
-import type { Pinned, Place, Responsible } from "./state.js";
+import type { Said } from "./said.js";
+import type { CaseReference, Pinned, Place, RequestedOrder, Responsible } from "./state.js";
 import type { Subject } from "./subject.js";
 import type { TimerChange } from "./timer.js";
 import type { Commitment, FieldValues } from "./values.js";
@@ -30,6 +31,15 @@ export interface Pressure {
   role: string;
   unit: string;
 }
+
+/** An emergency partner that was called: a post of the district, or a service outside it. */
+export interface CalledPartner {
+  id: string;
+  post?: Pressure;
+}
+
+/** Why a chain ended. */
+export type ChainEnd = "met" | "left" | "closed" | "restarted" | "answered" | "lifted";
 
 /**
  * What happened, with every fact resolved: `evolve` takes these facts and computes nothing anew.
@@ -59,6 +69,7 @@ export type CaseFact =
       /** The event the lifecycle machine took. */
       machineEvent: string;
       urgent?: boolean;
+      satisfaction?: "satisfied" | "unsatisfied";
     } & Arrival &
       Given)
   | {
@@ -71,7 +82,7 @@ export type CaseFact =
       provisional: boolean;
       kept?: true;
     }
-  | {
+  | ({
       type: "deadline-moved";
       deadline: string;
       subject: Subject;
@@ -79,14 +90,15 @@ export type CaseFact =
       provisional: boolean;
       why: "extended" | "resumed" | "set-by-hand" | "calendar";
       span?: Duration;
-    }
+      request?: string;
+    } & Given)
   | { type: "deadline-stopped"; deadline: string; subject: Subject; remaining: RemainingTime }
   | { type: "deadline-passed"; deadline: string; subject: Subject; due: Instant }
   | { type: "deadline-met"; deadline: string; subject: Subject; late: boolean }
   | { type: "deadline-left"; deadline: string; subject: Subject; late: boolean }
   | { type: "ticket-opened"; ticket: string; stage: string; unit: string; part: "lead" | "assist"; machine: MachineState }
   | ({ type: "ticket-answered"; ticket: string; machine: MachineState } & Given)
-  | { type: "ticket-withdrawn"; ticket: string; machine: MachineState }
+  | ({ type: "ticket-withdrawn"; ticket: string; machine: MachineState } & Given)
   | { type: "chain-armed"; chain: string; subject: Subject; startedAt: Instant; machine: MachineState }
   | ({
       type: "rung-fired";
@@ -97,22 +109,45 @@ export type CaseFact =
       degree?: number;
       press: Pressure[];
       tell: Pressure[];
+      copy?: Pressure[];
       /** The rule that applied, as a stable reference: workflow, version, chain, rung. */
       rule: string;
       /** The instant the next rung counts from. */
       counted: Instant;
       byHand?: true;
+      /** The request that was approved. */
+      request?: string;
+      meetingAt?: Instant;
       replyDue?: Instant;
       machine: MachineState;
     } & Given)
   | { type: "rung-skipped"; chain: string; rung: string; subject: Subject; measure: Measure; counted: Instant; machine: MachineState }
   | ({ type: "rung-answered"; chain: string; rung: string; subject: Subject } & Given)
-  | { type: "chain-ended"; chain: string; subject: Subject; why: "met" | "left" | "closed" | "restarted"; machine: MachineState }
-  | ({ type: "held"; until?: Instant } & Given)
+  | ({ type: "chain-ended"; chain: string; subject: Subject; why: ChainEnd; machine: MachineState } & Given)
+  | ({ type: "held"; until?: Instant; request?: string } & Given)
   | { type: "resumed" }
+  | ({ type: "request-made"; request: string; order: RequestedOrder; steps: number } & Given)
+  /** `approval` counts the steps from 1; `final` where it was the last that was needed. */
+  | ({ type: "request-approved"; request: string; approval: number; final?: true } & Given)
+  | ({ type: "request-refused"; request: string; approval: number } & Given)
+  | { type: "request-lapsed"; request: string; why: "closed" | "settled" | "ended" }
+  | ({ type: "asked"; until?: Instant } & Given)
+  | ({ type: "question-answered" } & Given)
+  | { type: "question-ended"; why: "expired" | "withdrawn" | "left" }
+  | { type: "ruling-asked"; returns: number; responsible: Responsible }
+  /** `provisional`: the backstop unit handles it until it has ruled. */
+  | ({ type: "ruled"; unit: string; machineEvent: string; provisional?: true } & Arrival & Given)
+  | ({ type: "assistants-named"; units: string[] } & Given)
+  | { type: "partners-called"; plan: string; partners: CalledPartner[] }
+  | ({ type: "merged"; into: CaseReference } & Given)
+  | ({ type: "split"; from: CaseReference; why: "operation" | "unsatisfied" } & Given)
+  | { type: "duplicate-joined"; duplicate: CaseReference }
+  | { type: "duplicate-parted"; duplicate: CaseReference }
+  | { type: "duplicate-settled"; primary: CaseReference; outcome?: string; said: Said[]; surveyUntil?: Instant }
+  | { type: "late-exempted"; deadline: string; subject: Subject; request?: string }
   | ({ type: "noted" } & Given)
   | ({ type: "surveyed"; satisfaction: "satisfied" | "unsatisfied" } & Given)
-  | ({ type: "reopened" } & Arrival);
+  | ({ type: "reopened"; why?: "unsatisfied" | "operation"; request?: string } & Arrival & Given);
 
 /** The kinds of event. */
 export type CaseEventType = CaseFact["type"];

@@ -1,8 +1,14 @@
 import type { CaseEvent } from "./event.js";
-import type { CaseState, ChainState, DeadlineState, FiredRung, TicketState } from "./state.js";
-import { subjectKey } from "./subject.js";
-
-type Fact<T extends CaseEvent["type"]> = Extract<CaseEvent, { type: T }>;
+import { afterChain } from "./evolve/after-chain.js";
+import { afterDeadline } from "./evolve/after-deadline.js";
+import { afterMerging } from "./evolve/after-merging.js";
+import { afterQuestion } from "./evolve/after-question.js";
+import { afterRequest } from "./evolve/after-request.js";
+import { afterTicket } from "./evolve/after-ticket.js";
+import { distinct } from "./evolve/distinct.js";
+import type { Fact } from "./evolve/fact.js";
+import { withGiven } from "./evolve/with-given.js";
+import type { CaseState, RulingState } from "./state.js";
 
 /**
  * The state after an event. It takes the facts the event records and computes nothing anew, so that folding all events
@@ -64,7 +70,17 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
     case "acted":
       return afterAction(withGiven(arrive(state, event), event), event);
     case "reopened":
-      return { ...arrive(state, event), reopenings: state.reopenings + 1 };
+      return withGiven({ ...arrive(state, event), reopenings: state.reopenings + 1 }, event);
+    case "ruled":
+      return { ...withGiven(arrive(state, event), event), ruling: rulingAfter(state, event) };
+    case "ruling-asked":
+      return {
+        ...state,
+        responsible: event.responsible,
+        involved: distinct([...state.involved, event.responsible.unit]),
+        ruling: { since: event.at, by: event.responsible },
+      };
+    case "late-exempted":
     case "deadline-started":
     case "deadline-moved":
     case "deadline-stopped":
@@ -92,7 +108,29 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
       const { held: _held, ...rest } = state;
       return rest;
     }
+    case "request-made":
+    case "request-approved":
+    case "request-refused":
+    case "request-lapsed":
+      return afterRequest(state, event);
+    case "asked":
+    case "question-answered":
+    case "question-ended":
+      return afterQuestion(state, event);
+    case "merged":
+    case "split":
+    case "duplicate-joined":
+    case "duplicate-parted":
+    case "duplicate-settled":
+      return afterMerging(state, event);
+    case "partners-called":
+      return {
+        ...state,
+        plansCalled: distinct([...(state.plansCalled ?? []), event.plan]),
+        involved: distinct([...state.involved, ...event.partners.flatMap(({ post }) => (post === undefined ? [] : [post.unit]))]),
+      };
     case "noted":
+    case "assistants-named":
       return withGiven(state, event);
     case "surveyed": {
       const { surveyUntil: _until, ...rest } = withGiven(state, event);
@@ -106,9 +144,9 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
 }
 
 /** The lifecycle stands elsewhere: closing and reopening show in the state. */
-function arrive(state: CaseState, event: Fact<"acted"> | Fact<"reopened">): CaseState {
+function arrive(state: CaseState, event: Fact<"acted" | "reopened" | "ruled">): CaseState {
   const { closedAt: _closed, outcome: _outcome, surveyUntil: _until, ...rest } = state;
-  const moved = event.type === "reopened" || event.stage !== event.from;
+  const moved = event.type !== "acted" || event.stage !== event.from;
   return {
     ...rest,
     lifecycle: event.lifecycle,
@@ -125,152 +163,18 @@ function arrive(state: CaseState, event: Fact<"acted"> | Fact<"reopened">): Case
 }
 
 function afterAction(state: CaseState, event: Fact<"acted">): CaseState {
-  return { ...state, urgent: event.urgent ?? state.urgent, returns: state.returns + (event.kind === "return" ? 1 : 0) };
-}
-
-function withGiven(state: CaseState, event: { values?: CaseState["values"]; commitments?: CaseState["commitments"] }): CaseState {
-  if (event.values === undefined && event.commitments === undefined) return state;
-  return { ...state, values: { ...state.values, ...event.values }, commitments: { ...state.commitments, ...event.commitments } };
-}
-
-type DeadlineFact = Fact<"deadline-started" | "deadline-moved" | "deadline-stopped" | "deadline-passed" | "deadline-met" | "deadline-left">;
-
-function afterDeadline(state: CaseState, event: DeadlineFact): CaseState {
-  const key = subjectKey(event.deadline, event.subject);
-  const before = state.deadlines[key];
-  const after = event.type === "deadline-started" ? started(event, before) : before === undefined ? undefined : changed(before, event);
-  return after === undefined ? state : { ...state, deadlines: { ...state.deadlines, [key]: after } };
-}
-
-/** A deadline that is kept on a second visit goes on as it was; otherwise it begins anew. */
-function started(event: Fact<"deadline-started">, before: DeadlineState | undefined): DeadlineState {
-  if (event.kept === true && before !== undefined) return { ...before, status: "running" };
   return {
-    id: event.deadline,
-    subject: event.subject,
-    limit: event.limit,
-    startedAt: event.startedAt,
-    due: event.due,
-    provisional: event.provisional,
-    status: "running",
-    late: false,
-    basis: { from: event.startedAt },
-    extensions: [],
-    extended: 0,
+    ...state,
+    urgent: event.urgent ?? state.urgent,
+    returns: state.returns + (event.kind === "return" ? 1 : 0),
+    ...(event.satisfaction === undefined ? {} : { satisfaction: event.satisfaction }),
+    dissatisfactions: state.dissatisfactions + (event.satisfaction === "unsatisfied" ? 1 : 0),
   };
 }
 
-function changed(before: DeadlineState, event: Exclude<DeadlineFact, Fact<"deadline-started">>): DeadlineState {
-  switch (event.type) {
-    case "deadline-moved":
-      return moved(before, event);
-    case "deadline-stopped":
-      return { ...before, status: "stopped", remaining: event.remaining };
-    case "deadline-passed":
-      return { ...before, late: true };
-    case "deadline-met":
-      return { ...before, status: "met", late: event.late, metAt: event.at };
-    case "deadline-left":
-      return { ...before, status: "left", late: event.late };
-  }
-}
-
-function moved(before: DeadlineState, event: Fact<"deadline-moved">): DeadlineState {
-  const { remaining, ...rest } = before;
-  const base = { ...rest, due: event.due, provisional: event.provisional, late: before.late && event.due <= event.at };
-  switch (event.why) {
-    case "extended":
-      return {
-        ...base,
-        ...(remaining === undefined ? {} : { remaining }),
-        extended: before.extended + 1,
-        extensions: event.span === undefined ? before.extensions : [...before.extensions, event.span],
-      };
-    case "resumed":
-      return { ...base, status: "running", basis: { from: event.at, ...(remaining === undefined ? {} : { remaining }) }, extensions: [] };
-    case "set-by-hand":
-      return { ...base, basis: { from: event.due, byHand: true }, extensions: [] };
-    case "calendar":
-      return base;
-  }
-}
-
-function afterTicket(state: CaseState, event: Fact<"ticket-opened" | "ticket-answered" | "ticket-withdrawn">): CaseState {
-  if (event.type === "ticket-opened") {
-    const ticket: TicketState = {
-      id: event.ticket,
-      stage: event.stage,
-      unit: event.unit,
-      part: event.part,
-      machine: event.machine,
-      status: "open",
-      openedAt: event.at,
-    };
-    return { ...state, tickets: { ...state.tickets, [event.ticket]: ticket }, involved: distinct([...state.involved, event.unit]) };
-  }
-  const before = state.tickets[event.ticket];
-  if (before === undefined) return state;
-  const closed: TicketState =
-    event.type === "ticket-answered"
-      ? { ...before, machine: event.machine, status: "answered", answeredAt: event.at }
-      : { ...before, machine: event.machine, status: "withdrawn" };
-  const tickets = { ...state.tickets, [event.ticket]: closed };
-  return event.type === "ticket-answered" ? withGiven({ ...state, tickets }, event) : { ...state, tickets };
-}
-
-type ChainFact = Fact<"chain-armed" | "rung-fired" | "rung-skipped" | "rung-answered" | "chain-ended">;
-
-function afterChain(state: CaseState, event: ChainFact): CaseState {
-  const key = subjectKey(event.chain, event.subject);
-  const before = state.chains[key];
-  if (event.type === "chain-armed") {
-    const armed: ChainState = {
-      chain: event.chain,
-      subject: event.subject,
-      machine: event.machine,
-      status: "armed",
-      startedAt: event.startedAt,
-      fired: [],
-    };
-    return { ...state, chains: { ...state.chains, [key]: armed } };
-  }
-  if (before === undefined) return state;
-  const after = chainAfter(before, event);
-  const next = { ...state, chains: { ...state.chains, [key]: after } };
-  return event.type === "rung-answered" || event.type === "rung-fired" ? withGiven(next, event) : next;
-}
-
-function chainAfter(before: ChainState, event: Exclude<ChainFact, Fact<"chain-armed">>): ChainState {
-  switch (event.type) {
-    case "rung-fired":
-      return { ...before, machine: event.machine, fired: [...before.fired, fired(event)] };
-    case "rung-skipped":
-      return {
-        ...before,
-        machine: event.machine,
-        fired: [
-          ...before.fired,
-          { rung: event.rung, at: event.at, measure: event.measure, units: [], counted: event.counted, skipped: true },
-        ],
-      };
-    case "rung-answered": {
-      const last = before.fired.findLastIndex((each) => each.rung === event.rung);
-      return { ...before, fired: before.fired.map((each, index) => (index === last ? { ...each, repliedAt: event.at } : each)) };
-    }
-    case "chain-ended":
-      return { ...before, machine: event.machine, status: "ended" };
-  }
-}
-
-function fired(event: Fact<"rung-fired">): FiredRung {
-  return {
-    rung: event.rung,
-    at: event.at,
-    measure: event.measure,
-    units: distinct(event.press.map(({ unit }) => unit)),
-    counted: event.counted,
-    ...(event.replyDue === undefined ? {} : { replyDue: event.replyDue }),
-  };
+function rulingAfter(state: CaseState, event: Fact<"ruled">): RulingState {
+  const before = state.ruling ?? { since: event.at, by: event.responsible };
+  return event.provisional === true ? before : { ...before, unit: event.unit };
 }
 
 function timersAfter(state: CaseState, event: CaseEvent): Pick<CaseState, "timers" | "generation"> {
@@ -290,9 +194,4 @@ function timersAfter(state: CaseState, event: CaseEvent): Pick<CaseState, "timer
     };
   }
   return { timers, generation };
-}
-
-/** In first-seen order. */
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
 }

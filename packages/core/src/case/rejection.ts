@@ -10,7 +10,7 @@ export type Rejection = { ok: false } & (
   | { code: "version-conflict"; expected: number; actual: number }
   | { code: "not-permitted"; command: string; needs: string[] }
   | { code: "action-unknown"; action: string; stage: string; available: string[] }
-  | { code: "action-unavailable"; action: string; why: "condition" | "tickets-open" | "held" | "automatic" }
+  | { code: "action-unavailable"; action: string; why: "condition" | "tickets-open" | "held" | "automatic" | "ruling" | "ruled" | "merged" }
   | { code: "item-unknown"; item: string }
   | { code: "item-retired"; item: string }
   | { code: "channel-unknown"; channel: string }
@@ -31,6 +31,28 @@ export type Rejection = { ok: false } & (
   | { code: "not-held" }
   | { code: "deadline-unknown"; deadline: string }
   | { code: "deadline-not-running"; deadline: string }
+  /** Asked too late: before it is due an extension, within a span after closing an appeal or a reopening. */
+  | { code: "deadline-passed"; deadline: string }
+  | { code: "operation-too-late"; operation: string }
+  /** Only a closed case can be appealed or reopened. */
+  | { code: "case-open"; operation: string }
+  /** The same was asked for already and is not decided. */
+  | { code: "request-pending"; request: string }
+  | { code: "request-unknown"; request: string }
+  | { code: "request-decided"; request: string }
+  /** Each step is approved by another person, and none by whoever asked. */
+  | { code: "approval-by-same-person"; request: string }
+  | { code: "span-missing"; deadline: string }
+  | { code: "question-open" }
+  | { code: "question-not-open" }
+  | { code: "ruling-not-asked" }
+  | { code: "assistants-none" }
+  | { code: "not-joint"; stage: string }
+  | { code: "merge-into-itself" }
+  | { code: "already-merged"; number: string }
+  | { code: "not-merged" }
+  | { code: "deadline-not-late"; deadline: string }
+  | { code: "already-exempt"; deadline: string }
   | { code: "survey-closed" }
   | { code: "survey-answered" }
   | { code: "timer-stale"; key: string }

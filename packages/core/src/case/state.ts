@@ -25,6 +25,49 @@ export interface Responsible {
   role?: string;
 }
 
+/** Another case, as one tells of it. */
+export interface CaseReference {
+  case: string;
+  number: string;
+}
+
+/** What needs approval: an operation with all that was asked, or a rung that time or somebody proposed. */
+export type RequestedOrder =
+  | { operation: "hold"; until?: Instant }
+  | { operation: "extend"; deadline: string; subject: Subject; by: Duration }
+  | { operation: "setDue"; deadline: string; subject: Subject; due: Instant }
+  | { operation: "appeal"; deadline: string; subject: Subject }
+  | { operation: "reopen" }
+  | { operation: "rung"; chain: string; rung: string; subject: Subject; counted: Instant; meetingAt?: Instant };
+
+/** Something asked for that takes effect once every step of approval has agreed. */
+export interface RequestState {
+  id: string;
+  order: RequestedOrder;
+  askedAt: Instant;
+  askedBy: ActedBy;
+  /** How many approvals it takes in all. */
+  steps: number;
+  /** Those given, in the order of the steps. */
+  approvals: { at: Instant; by: ActedBy }[];
+  status: "open" | "granted" | "refused" | "lapsed";
+  decidedAt?: Instant;
+}
+
+/** A question to whoever reported that is not answered yet. */
+export interface QuestionState {
+  since: Instant;
+  until?: Instant;
+}
+
+/** A dispute about who is responsible: the backstop post it lies with, and what it ruled. */
+export interface RulingState {
+  since: Instant;
+  by: Responsible;
+  /** The unit ruled to be responsible, which may not return the case. */
+  unit?: string;
+}
+
 /** A deadline of a case or a ticket, from the moment it began to run. */
 export interface DeadlineState {
   id: string;
@@ -37,6 +80,8 @@ export interface DeadlineState {
   status: "running" | "stopped" | "met" | "left";
   /** Set once it passed without being met, or was met too late. */
   late: boolean;
+  /** An appeal was granted: the late mark leaves the statistics, what happened when stays. */
+  exempt?: true;
   metAt?: Instant;
   /** The clock's rest while stopped. */
   remaining?: RemainingTime;
@@ -69,6 +114,8 @@ export interface FiredRung {
   /** The instant the next rung counts from: when it was due, or when it was fired by hand. */
   counted: Instant;
   skipped?: true;
+  /** When the meeting it took the case to is held. */
+  meetingAt?: Instant;
   replyDue?: Instant;
   repliedAt?: Instant;
 }
@@ -127,6 +174,18 @@ export interface CaseState {
   /** How often it was put on hold. */
   holds: number;
   held?: { since: Instant; until?: Instant };
+  /** By id; absent until something was asked for. */
+  requests?: Record<string, RequestState>;
+  question?: QuestionState;
+  /** How often whoever reported was asked. */
+  questions?: number;
+  ruling?: RulingState;
+  /** The case it is a duplicate of; a duplicate is closed. */
+  mergedInto?: CaseReference;
+  /** Its own duplicates. */
+  duplicates?: CaseReference[];
+  /** Emergency plans whose partners were called. */
+  plansCalled?: string[];
   satisfaction?: "satisfied" | "unsatisfied";
   /** Until when the survey can be answered; absent once it was, and while the case is open. */
   surveyUntil?: Instant;

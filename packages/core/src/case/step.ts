@@ -90,6 +90,8 @@ function command(draft: CaseDraft, input: Exclude<CaseCommand, { type: "open" }>
       return setDue(draft, input);
     case "survey":
       return answerSurvey(draft, input);
+    default:
+      return { ok: false, code: "operation-unknown", operation: input.type };
   }
 }
 

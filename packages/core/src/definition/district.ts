@@ -3,6 +3,7 @@ import { indicatorSchema } from "./assessment.js";
 import { calendarSchema } from "./calendar.js";
 import { catalogueItemSchema, itemClassSchema } from "./catalogue.js";
 import { channelSchema } from "./channel.js";
+import { notificationsSchema } from "./notification.js";
 import { levelSchema, memberSchema, roleSchema, teamRuleSchema, unitSchema } from "./organisation.js";
 import { replayMappingSchema } from "./replay-mapping.js";
 import { slugSchema } from "./slug.js";
@@ -29,6 +30,8 @@ export const districtSchema = strictObject({
   assessment: z.array(indicatorSchema).default([]),
   /** Exports of other systems that can be replayed. */
   replays: z.array(replayMappingSchema).optional(),
+  /** How people hear of cases outside the desk. */
+  notifications: notificationsSchema.optional(),
   /** How case numbers look: `{date}` is the opening day, `{sequence}` a running number, zero-padded by `:n`. */
   caseNumber: z.string().max(60).optional(),
   /** What the demonstration shows of the district: the personas offered. */

@@ -11,7 +11,10 @@ export * from "./form.js";
 export * from "./lifecycle.js";
 export * from "./supervision.js";
 export * from "./survey.js";
+export * from "./approval.js";
 export * from "./operations.js";
+export * from "./emergency.js";
+export * from "./notification.js";
 export * from "./assessment.js";
 export * from "./replay-mapping.js";
 

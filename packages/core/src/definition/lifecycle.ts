@@ -71,6 +71,8 @@ export const actionSchema = strictObject({
   urgent: z.boolean().optional(),
   /** What a citizen is told in the timeline; default: the action's title. */
   notice: textSchema.optional(),
+  /** What whoever reported said of the result, where the action ends a call-back (回访); dissatisfaction is an outcome chains watch. */
+  satisfaction: z.enum(["satisfied", "unsatisfied"]).optional(),
   /** The matter's result once this leads to a final stage: solved, answered, rejected, withdrawn … */
   outcome: slugSchema.optional(),
 }).meta({ id: "action" });

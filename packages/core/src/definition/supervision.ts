@@ -1,4 +1,6 @@
 import { strictObject, z } from "./zod.js";
+import { approvalStepSchema } from "./approval.js";
+import { timeOfDaySchema } from "./calendar.js";
 import { conditionSchema } from "./condition.js";
 import { durationSchema } from "./duration.js";
 import { permissionSchema } from "./lifecycle.js";
@@ -61,6 +63,17 @@ export const addresseeSchema = strictObject({ role: slugSchema, ...unitRuleSchem
 /** Who is pressed or told. */
 export type Addressee = z.infer<typeof addresseeSchema>;
 
+/**
+ * When the meeting a rung takes a case to is held: every week on a weekday (ISO: 1 Monday … 7 Sunday) at a time; on a day off,
+ * the next working day.
+ */
+export const meetingSchema = strictObject({ weekday: z.int().min(1).max(7), time: timeOfDaySchema, title: textSchema.optional() }).meta({
+  id: "meeting",
+});
+
+/** When the meeting a rung takes a case to is held. */
+export type Meeting = z.infer<typeof meetingSchema>;
+
 /** One step of pressure. */
 export const rungSchema = strictObject({
   id: slugSchema,
@@ -77,8 +90,10 @@ export const rungSchema = strictObject({
   reply: strictObject({ within: limitSchema, form: slugSchema.optional() }).optional(),
   /** Who may fire it by hand. Without it nobody may. */
   by: z.array(permissionSchema).optional(),
-  /** Who must approve it before it takes effect. */
-  approval: z.array(permissionSchema).optional(),
+  /** Who must approve it before it takes effect; one that time fires is proposed then, and passed over where it is refused. */
+  approval: z.array(approvalStepSchema).min(1).max(3).optional(),
+  /** The meeting it takes the case to. */
+  meeting: meetingSchema.optional(),
   text: textSchema.optional(),
   source: z.string().optional(),
 }).meta({ id: "rung" });
@@ -95,6 +110,10 @@ export const supervisionChainSchema = strictObject({
   rungs: z.array(rungSchema).min(1),
   /** Whether a return or a reassignment leaves the chain where it stands (default) or lets it begin anew. */
   onReturn: z.enum(["keep", "restart"]).optional(),
+  /** What ends it by itself: what it watches is settled (default), or also that every answer owed is there, or nothing but the case's close. */
+  ends: z.enum(["settled", "answered", "closed"]).optional(),
+  /** Who may end it by hand (销号); default: whoever may lift by the workflow's operations. */
+  lift: z.array(permissionSchema).min(1).optional(),
   source: z.string().optional(),
 }).meta({ id: "supervisionChain" });
 

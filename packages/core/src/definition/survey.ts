@@ -1,6 +1,7 @@
 import { strictObject, z } from "./zod.js";
 import { conditionSchema } from "./condition.js";
 import { limitSchema } from "./limit.js";
+import { permissionSchema } from "./lifecycle.js";
 import { slugSchema } from "./slug.js";
 
 /** What the citizen is asked after close (回访, 满意度评价), for how long, and what dissatisfaction does. */
@@ -14,6 +15,8 @@ export const surveySchema = strictObject({
   reopenTo: slugSchema.optional(),
   /** Most times dissatisfaction reopens; default 1. */
   reopenAtMost: z.int().min(0).max(10).optional(),
+  /** Who may call whoever reported back and answer it for them (电话回访). */
+  callBack: z.array(permissionSchema).min(1).optional(),
 }).meta({ id: "survey" });
 
 /** What the citizen is asked after close. */

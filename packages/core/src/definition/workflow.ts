@@ -1,4 +1,5 @@
 import { strictObject, z } from "./zod.js";
+import { emergencyPlanSchema } from "./emergency.js";
 import { formSchema } from "./form.js";
 import { lifecycleSchema, permissionSchema, stepSchema } from "./lifecycle.js";
 import { operationsSchema } from "./operations.js";
@@ -19,6 +20,8 @@ export const workflowSchema = strictObject({
   steps: z.array(stepSchema).optional(),
   lifecycle: lifecycleSchema,
   supervision: z.array(supervisionChainSchema).default([]),
+  /** Whom urgent cases call at once; the first plan whose condition holds. */
+  emergencyPlans: z.array(emergencyPlanSchema).optional(),
   survey: surveySchema.optional(),
   operations: operationsSchema.optional(),
   /** Who may report on a channel that is not public; default: any member. */

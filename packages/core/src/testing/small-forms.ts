@@ -100,6 +100,56 @@ export const smallForms: NonNullable<WorkflowInput["forms"]> = [
   },
   { id: "reason", title: { "zh-CN": "说明理由", en: "Give a reason" }, fields: [reason] },
   {
+    id: "question",
+    title: { "zh-CN": "向上报人提问", en: "Question" },
+    fields: [
+      {
+        id: "question",
+        type: "textarea",
+        label: { "zh-CN": "请补充说明", en: "Please tell us" },
+        required: true,
+        toReporter: true,
+        personal: "none",
+      },
+    ],
+  },
+  {
+    id: "question-answer",
+    title: { "zh-CN": "补充说明", en: "Answer" },
+    fields: [
+      { id: "supplement", type: "textarea", label: { "zh-CN": "补充说明", en: "Your answer" }, required: true, personal: "ordinary" },
+    ],
+  },
+  {
+    id: "assist",
+    title: { "zh-CN": "增加协办单位", en: "Units to assist" },
+    fields: [
+      {
+        id: "assisting-units",
+        type: "unit",
+        label: { "zh-CN": "协办单位", en: "Assisting units" },
+        required: true,
+        multiple: true,
+        units: { kind: ["department", "squad"], anywhere: true },
+      },
+      reason,
+    ],
+  },
+  {
+    id: "ruling",
+    title: { "zh-CN": "裁定责任单位", en: "Ruling" },
+    fields: [
+      {
+        id: "handling-unit",
+        type: "unit",
+        label: { "zh-CN": "责任单位", en: "Unit responsible" },
+        required: true,
+        units: { kind: ["department", "squad"], anywhere: true },
+      },
+      reason,
+    ],
+  },
+  {
     id: "answer",
     title: { "zh-CN": "直接答复", en: "Direct answer" },
     fields: [{ id: "answer", type: "textarea", label: { "zh-CN": "答复", en: "Answer" }, required: true, personal: "none" }],
