@@ -17,5 +17,6 @@ export { availableActions, availableOperations, availableRungs, openSurvey, owed
 export type { OfferedAction, OfferedForm, OfferedRung, OwedReply, Sight } from "./views.js";
 export { rungTimerKey } from "./chains.js";
 export type { Said } from "./said.js";
+export { paperOf, type Paper, type RungFired } from "./paper.js";
 export { stepsOf, timelineOf, type Audience, type TimelineEntry } from "./timeline.js";
 export { describeRejection } from "./describe-rejection.js";

@@ -24,7 +24,7 @@ export function saidIn(district: CompiledDistrict, workflow: CompiledWorkflow, s
   const { values } = event;
   const told = formOf(workflow, state, event)?.fields.filter(isTold) ?? [];
   return told.flatMap((field): Said[] => {
-    const text = textOf(district, field, values[field.id]);
+    const text = inWords(district, field, values[field.id]);
     return text === undefined ? [] : [{ field: field.id, label: field.label ?? { en: field.id }, text }];
   });
 }
@@ -58,8 +58,9 @@ function formIdOf({ stages, chains, definition }: CompiledWorkflow, state: CaseS
   }
 }
 
-/** A value in words; nothing where there is none. */
-function textOf(district: CompiledDistrict, field: FieldDefinition, value: FieldValue | undefined): string | Text | undefined {
+/** A value in words; nothing where there is none, or where words cannot say it, as of a photo. */
+export function inWords(district: CompiledDistrict, field: FieldDefinition, value: FieldValue | undefined): string | Text | undefined {
+  if (!tellableTypes.includes(field.type)) return undefined;
   const given = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === "string" || typeof each === "number").map(String);
   if (given.every((each) => each.trim() === "")) return undefined;
   switch (field.type) {
