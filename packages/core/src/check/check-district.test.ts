@@ -7,6 +7,7 @@ import { deadlines } from "../../test/broken-districts/deadlines.js";
 import { duplicates } from "../../test/broken-districts/duplicates.js";
 import { forms } from "../../test/broken-districts/forms.js";
 import { lifecycles } from "../../test/broken-districts/lifecycles.js";
+import { notifications } from "../../test/broken-districts/notifications.js";
 import { organisation } from "../../test/broken-districts/organisation.js";
 import { references } from "../../test/broken-districts/references.js";
 import { replays } from "../../test/broken-districts/replays.js";
@@ -36,6 +37,7 @@ const concerns: Record<string, Breakage[]> = {
   deadlines,
   forms,
   organisation,
+  notifications,
   calendars,
   texts,
 };

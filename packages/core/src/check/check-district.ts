@@ -7,6 +7,7 @@ import { indexDistrict } from "./district-index.js";
 import { checkDuplicates } from "./duplicates.js";
 import { checkForms } from "./forms.js";
 import { checkLifecycle } from "./lifecycle.js";
+import { checkNotifications } from "./notifications.js";
 import { checkOrganisation } from "./organisation.js";
 import { createReferences } from "./references.js";
 import { createReport } from "./report.js";
@@ -59,6 +60,7 @@ function checkParsed(district: District): Problem[] {
   checkDeadlines(index, calendar, report);
   checkIndicatorConditions(index, report);
   checkAssessmentAndReplays(index, references, report);
+  checkNotifications(index, references, report);
   checkTexts(district, report);
   return report.problems;
 }

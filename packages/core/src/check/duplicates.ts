@@ -9,6 +9,7 @@ export function checkDuplicates(district: District, report: Report): void {
     unique(district[name], [name]);
   }
   unique(district.calendar.seasons, ["calendar", "seasons"]);
+  unique(district.notifications?.templates, ["notifications", "templates"]);
   // Older versions of an item or an indicator may stand beside newer ones.
   uniqueBy(district.catalogue, ["catalogue"], report, ({ id, version }) => `${id}@${version}`);
   uniqueBy(district.assessment, ["assessment"], report, ({ id, version }) => `${id}@${version}`);

@@ -43,7 +43,7 @@ function addMany(gaps: readonly Gap[], report: Report): void {
 }
 
 /** Keys under which a text stands. */
-const textKeys = ["title", "label", "hint", "filing", "closing", "notice", "text"] as const;
+const textKeys = ["title", "label", "hint", "filing", "closing", "notice", "text", "subject", "body"] as const;
 
 /** Lists whose entries are shown by a title, and by the key it stands under. */
 const titled: Record<string, (typeof textKeys)[number]> = {

@@ -248,6 +248,35 @@ export const checksEn: ProblemTable = {
       message: "{where}: the horizon {horizon} lies past the last published year ({published}), and no day after that is given.",
       remedy: "Write the days of that time, or leave the horizon out.",
     },
+    "unknown-placeholder": {
+      message: "{where}: “{id}” in braces stands for nothing.",
+      remedy: "In braces may stand: {known}.",
+      nearest: "Did you mean “{nearest}”?",
+    },
+    "unknown-placeholder.reporter": {
+      message: "{where}: a message to whoever reported must not say “{id}”: it may be read by others.",
+      remedy: "In braces may stand: {known}.",
+    },
+    "notification-twice": {
+      message: "{where}: entries {first} and {second} are for the very same messages; the second is never used.",
+      remedy: "Remove one of them, or let them differ in measure, way or role.",
+    },
+    "measure-without-rung": {
+      message: "{where}: messages of “{topic}” have no measure.",
+      remedy: "Leave the measure out; only these have one: {topics}.",
+    },
+    "digest-without-times": {
+      message: "{where}: the messages are to be collected, but no digest is ever sent.",
+      remedy: "Say under notifications.digest at what times.",
+    },
+    "digest-at-once": {
+      message: "{where}: a message cannot both go at once and wait for the digest.",
+      remedy: "Leave out immediate or digest.",
+    },
+    "quiet-hours-empty": {
+      message: "{where}: the quiet hours end when they begin, at {from}.",
+      remedy: "Give them another end; for whole quiet days use daysOff.",
+    },
     "text-missing": {
       message: "{where}: this text is missing in {languages}.",
       remedy: "Add it; until then the other language, or the id, is shown.",

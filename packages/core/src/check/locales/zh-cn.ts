@@ -198,6 +198,29 @@ export const checksZhCn: ProblemTable = {
       message: "{where}：已公布范围 {horizon} 超过最后公布的年份（{published}），却没有写明其后的日子。",
       remedy: "请写明那段时间的放假与调休，或去掉 horizon。",
     },
+    "unknown-placeholder": {
+      message: "{where}：花括号内的“{id}”没有含义。",
+      remedy: "花括号内可用：{known}。",
+      nearest: "是否应为“{nearest}”？",
+    },
+    "unknown-placeholder.reporter": {
+      message: "{where}：发给上报人的消息可能被他人看到，不得写入“{id}”。",
+      remedy: "花括号内可用：{known}。",
+    },
+    "notification-twice": {
+      message: "{where}：第 {first} 条和第 {second} 条针对同样的消息，后一条不会用到。",
+      remedy: "请删去一条，或在措施、途径、角色上加以区分。",
+    },
+    "measure-without-rung": { message: "{where}：事由为“{topic}”的消息没有措施。", remedy: "请去掉措施；只有以下事由有措施：{topics}。" },
+    "digest-without-times": {
+      message: "{where}：消息要并入汇总，但没有汇总的发送时间。",
+      remedy: "请在 notifications.digest 中写明发送时间。",
+    },
+    "digest-at-once": { message: "{where}：消息不能既立即发送又等待汇总。", remedy: "请去掉 immediate 或 digest。" },
+    "quiet-hours-empty": {
+      message: "{where}：免打扰时段在起始的 {from} 即结束。",
+      remedy: "请另定结束时间；全天免打扰请用 daysOff。",
+    },
     "text-missing": { message: "{where}：缺少{languages}文本。", remedy: "请补上；补上之前显示另一种语言或标识。" },
     "text-missing.many": { message: "{where}：{count} 条缺少{languages}的“{text}”。", remedy: "请补上；补上之前显示另一种语言或标识。" },
   },
