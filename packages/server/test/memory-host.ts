@@ -10,6 +10,7 @@ import type {
   CaseRow,
 } from "../src/host/case-host.js";
 import { HostError } from "../src/host/host-error.js";
+import { memoryContacts, memoryDeliveries } from "./memory-notifications.js";
 import type { CaseEvent, CaseState, PersonalValue } from "@gridloop/core";
 
 /** A host in plain maps, for tests of what stands on a host. It keeps the contract where one process can tell. */
@@ -117,6 +118,21 @@ export function memoryHost(): CaseHost & { failing: boolean } {
             )
             .slice(0, most).length,
       ),
+    register: async (query) => {
+      const lines = [...states.values()]
+        .filter(
+          ({ district, id }) =>
+            district === query.district && rows.get(key(district, id))?.reach.some((unit) => query.reach.includes(unit)),
+        )
+        .flatMap((state) =>
+          (events.get(key(state.district, state.id)) ?? [])
+            .filter((event) => event.type === "rung-fired")
+            .map((fired) => ({ fired, state: structuredClone(state) })),
+        )
+        .filter(({ fired }) => fired.at >= query.from && fired.at < query.to && (query.measure ?? fired.measure) === fired.measure)
+        .sort((one, other) => one.fired.at - other.fired.at);
+      return { lines: lines.slice(0, query.atMost) };
+    },
     claimDue: async (now, atMost) => {
       check();
       const due = [...timers.values()]
@@ -160,6 +176,8 @@ export function memoryHost(): CaseHost & { failing: boolean } {
       get: async (district, id) => attachments.get(key(district, id)),
       sweep: async () => 0,
     },
+    deliveries: memoryDeliveries(),
+    contacts: memoryContacts(),
     definitions: async (district) => definitions.filter((d) => district === undefined || d.district === district),
     publishDefinition: async (definition) => {
       if (definitions.some((d) => d.district === definition.district && d.revision === definition.revision))

@@ -48,6 +48,7 @@ export const problemStatus = {
   "route-unknown": 404,
   "district-unknown": 404,
   "attachment-not-found": 404,
+  "paper-not-found": 404,
   "workflow-unknown": 404,
   "method-not-allowed": 405,
   "action-not-one": 409,

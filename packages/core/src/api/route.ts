@@ -20,10 +20,10 @@ export interface Reply {
 
 /** One route of the interface: all that server, client and documentation must agree on. */
 export interface RouteContract {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PUT";
   /** With parameters in braces. */
   readonly path: `/${string}`;
-  readonly tag: "districts" | "cases" | "tracking" | "supervision" | "definitions" | "service" | "demonstration";
+  readonly tag: "districts" | "cases" | "tracking" | "supervision" | "notifications" | "definitions" | "service" | "demonstration";
   readonly summary: Text;
   readonly caller: Caller;
   readonly params?: z.ZodObject;

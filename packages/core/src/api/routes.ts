@@ -21,6 +21,15 @@ import { clockReadingSchema, moveClockBodySchema, personaSchema } from "./demons
 import { districtViewSchema } from "./district-view.js";
 import { myselfSchema } from "./myself.js";
 import {
+  deliveryLogSchema,
+  inboxPageSchema,
+  inboxQuerySchema,
+  inboxReadSchema,
+  myNotificationsSchema,
+  notificationPreferencesSchema,
+  readInboxBodySchema,
+} from "./notification.js";
+import {
   checkedSchema,
   publishedDocumentSchema,
   publishedVersionSchema,
@@ -29,6 +38,7 @@ import {
 } from "./publication.js";
 import { openCaseBodySchema, openedCaseSchema, uploadedSchema } from "./reporting.js";
 import type { RouteContract } from "./route.js";
+import { paperSchema, registerPageSchema, registerQuerySchema } from "./supervision.js";
 import { citizenActBodySchema, surveyBodySchema, surveyedSchema, timelineEntryViewSchema, trackedCaseSchema } from "./tracking.js";
 import { unitsFoundSchema, unitsQuerySchema } from "./units.js";
 import { attachmentIdSchema, caseNumberSchema, caseParamsSchema, districtParamsSchema, trackingCodeSchema } from "./wire.js";
@@ -86,6 +96,58 @@ export const routes = {
     caller: "member",
     params: districtParamsSchema,
     reply: { status: 200, description: { "zh-CN": "本人", en: "Myself" }, schema: myselfSchema },
+  }),
+  readInbox: route({
+    method: "GET",
+    path: `${base}/inbox`,
+    tag: "notifications",
+    summary: { "zh-CN": "本人收件箱", en: "My inbox" },
+    caller: "member",
+    params: districtParamsSchema,
+    query: inboxQuerySchema,
+    reply: { status: 200, description: { "zh-CN": "消息，最新在前", en: "Messages, newest first" }, schema: inboxPageSchema },
+    errors: ["query-invalid"],
+  }),
+  markInboxRead: route({
+    method: "POST",
+    path: `${base}/inbox/read`,
+    tag: "notifications",
+    summary: { "zh-CN": "将消息标为已读", en: "Mark messages read" },
+    caller: "member",
+    params: districtParamsSchema,
+    body: readInboxBodySchema,
+    reply: { status: 200, description: { "zh-CN": "已标记", en: "Marked" }, schema: inboxReadSchema },
+    errors: ["body-malformed", "body-invalid", "body-too-large", "media-type-unsupported", "idempotency-key-malformed"],
+  }),
+  readMyNotifications: route({
+    method: "GET",
+    path: `${base}/me/notifications`,
+    tag: "notifications",
+    summary: { "zh-CN": "本人的消息设置", en: "How I hear of cases" },
+    caller: "member",
+    params: districtParamsSchema,
+    reply: { status: 200, description: { "zh-CN": "消息设置", en: "The settings" }, schema: myNotificationsSchema },
+  }),
+  chooseMyNotifications: route({
+    method: "PUT",
+    path: `${base}/me/notifications`,
+    tag: "notifications",
+    summary: { "zh-CN": "修改本人的消息设置", en: "Choose how I hear of cases" },
+    caller: "member",
+    params: districtParamsSchema,
+    body: notificationPreferencesSchema,
+    reply: { status: 200, description: { "zh-CN": "修改后的消息设置", en: "The settings as they are now" }, schema: myNotificationsSchema },
+    errors: ["body-malformed", "body-invalid", "body-too-large", "media-type-unsupported"],
+  }),
+  readDeliveries: route({
+    method: "GET",
+    path: `${base}/cases/{id}/deliveries`,
+    tag: "notifications",
+    summary: { "zh-CN": "案件消息的送达记录", en: "What of a case was told to whom" },
+    caller: "member",
+    params: caseParamsSchema,
+    reply: { status: 200, description: { "zh-CN": "送达记录", en: "The delivery log" }, schema: deliveryLogSchema },
+    errors: ["case-not-found", "not-permitted"],
   }),
   uploadAttachment: route({
     method: "POST",
@@ -486,6 +548,27 @@ export const routes = {
     body: citizenActBodySchema,
     reply: { status: 200, description: { "zh-CN": "已办理", en: "Taken" }, schema: surveyedSchema },
     errors: [...commandErrors, "action-unknown", "action-unavailable", "event-forbidden", "rate-limited"],
+  }),
+  readPaper: route({
+    method: "GET",
+    path: `${base}/cases/{id}/papers/{seq}`,
+    tag: "supervision",
+    summary: { "zh-CN": "督办文书：催办通知书、督办单、通报等", en: "The paper a rung is delivered as" },
+    caller: "member",
+    params: caseParamsSchema.extend({ seq: z.string().regex(/^[1-9]\d{0,8}$/) }),
+    reply: { status: 200, description: { "zh-CN": "文书", en: "The paper" }, schema: paperSchema },
+    errors: ["case-not-found", "paper-not-found"],
+  }),
+  readRegister: route({
+    method: "GET",
+    path: `${base}/supervision`,
+    tag: "supervision",
+    summary: { "zh-CN": "督办台账", en: "The supervision register: who was pressed how, when, by which rule" },
+    caller: "member",
+    params: districtParamsSchema,
+    query: registerQuerySchema,
+    reply: { status: 200, description: { "zh-CN": "一页", en: "A page" }, schema: registerPageSchema },
+    errors: ["query-invalid"],
   }),
   readWorklist: route({
     method: "GET",

@@ -1,4 +1,6 @@
-import type { CaseEvent, CaseState, Effect, Instant, PersonalValue, TimerChange } from "@gridloop/core";
+import type { CaseEvent, CaseState, Effect, Instant, Measure, PersonalValue, RungFired, TimerChange } from "@gridloop/core";
+import type { ContactStore } from "./contact-store.js";
+import type { DeliveryStore } from "./delivery-store.js";
 
 /** What lists show and filter by, derived from a case's state when it is committed. */
 export interface CaseRow {
@@ -139,6 +141,26 @@ export interface WorklistPage {
   cursor?: string;
 }
 
+/** Which lines of the supervision register are wanted: rungs that fired from an instant up to another, exclusive. */
+export interface RegisterQuery {
+  district: string;
+  /** Units the actor's posts are in; empty sees nothing. */
+  reach: string[];
+  from: Instant;
+  to: Instant;
+  measure?: Measure;
+  /** Keyset cursor of the page before. */
+  cursor?: string;
+  /** 1 to 1,000. */
+  atMost: number;
+}
+
+/** A page of the supervision register, oldest first: each rung that fired, with its case as it stands now. */
+export interface RegisterPage {
+  lines: { fired: RungFired; state: CaseState }[];
+  cursor?: string;
+}
+
 /** Who read which personal values of which case. */
 export interface PersonalRead {
   district: string;
@@ -202,6 +224,9 @@ export interface CaseHost {
   /** How many cases each of some lists holds, each counted up to `most`, at one moment. */
   countWorklists(lists: readonly WorklistFilter[], most: number): Promise<number[]>;
 
+  /** Who was pressed how and when, over all cases somebody may see. */
+  register(query: RegisterQuery): Promise<RegisterPage>;
+
   /** Timers due by `now`, earliest first, leased to this caller for `leaseMs` of database time. */
   claimDue(now: Instant, atMost: number, leaseMs: number): Promise<DueTimer[]>;
   /** Drops a claimed timer that proved stale. */
@@ -225,6 +250,8 @@ export interface CaseHost {
   /** Removes every personal value, salt and personal attachment of a case, for good; idempotent. */
   erase(district: string, id: string, at: Instant): Promise<{ values: number; attachments: number }>;
   readonly attachments: AttachmentStore;
+  readonly deliveries: DeliveryStore;
+  readonly contacts: ContactStore;
 
   definitions(district?: string): Promise<PublishedDefinition[]>;
   publishDefinition(definition: PublishedDefinition): Promise<{ ok: true } | { ok: false; code: "revision-exists" }>;

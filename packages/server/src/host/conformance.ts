@@ -1,9 +1,12 @@
 import { attachmentSuite } from "./conformance/attachment-suite.js";
 import { commitSuite } from "./conformance/commit-suite.js";
+import { contactSuite } from "./conformance/contact-suite.js";
+import { deliverySuite } from "./conformance/delivery-suite.js";
 import { feedSuite } from "./conformance/feed-suite.js";
 import { outboxSuite } from "./conformance/outbox-suite.js";
 import { personalSuite } from "./conformance/personal-suite.js";
 import { recordsSuite } from "./conformance/records-suite.js";
+import { registerSuite } from "./conformance/register-suite.js";
 import type { HostUnderTest, TestRunner } from "./conformance/suite.js";
 import { timerSuite } from "./conformance/timer-suite.js";
 import { worklistSuite } from "./conformance/worklist-suite.js";
@@ -25,8 +28,11 @@ export function describeCaseHost(name: string, place: () => HostUnderTest, { des
     commitSuite(suite);
     timerSuite(suite);
     outboxSuite(suite);
+    deliverySuite(suite);
+    contactSuite(suite);
     feedSuite(suite);
     worklistSuite(suite);
+    registerSuite(suite);
     personalSuite(suite);
     attachmentSuite(suite);
     recordsSuite(suite);

@@ -22,7 +22,7 @@ export function preflight(settings: CorsSettings | undefined, request: Request):
     status: 204,
     headers: {
       ...headers,
-      "access-control-allow-methods": "GET, POST",
+      "access-control-allow-methods": "GET, POST, PUT",
       "access-control-allow-headers": allowedHeaders,
       "access-control-max-age": "600",
     },

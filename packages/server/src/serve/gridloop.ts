@@ -14,6 +14,7 @@ import { eventRoutes } from "../http/routes/event-routes.js";
 import { openRoutes } from "../http/routes/open-routes.js";
 import type { RouteParts } from "../http/routes/parts.js";
 import { serviceRoutes, type MetricsAccess } from "../http/routes/service-routes.js";
+import { supervisionRoutes } from "../http/routes/supervision-routes.js";
 import { trackingRoutes } from "../http/routes/tracking-routes.js";
 import { silentLog, type Log } from "../log/log.js";
 import { createMetrics } from "../metrics/metrics.js";
@@ -155,6 +156,7 @@ const standardRoutes = (parts: RouteParts) => ({
   ...openRoutes(parts),
   ...caseRoutes(parts),
   ...commandRoutes(parts),
+  ...supervisionRoutes(parts),
   ...trackingRoutes(parts),
   ...definitionRoutes(parts),
   ...eventRoutes(parts),

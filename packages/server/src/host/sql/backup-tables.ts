@@ -80,4 +80,18 @@ export const backupTables: readonly BackupTable[] = [
     },
     order: "district, id",
   },
+  {
+    name: "delivery",
+    columns: {
+      ...{ district: "text", case_id: "text", id: "text", message: "text", topic: "text", role: "text", unit: "text", way: "text" },
+      ...{ recipient: "text", facts: "json", status: "text", bundle: "text", planned_at: "bigint", due_at: "bigint" },
+      ...{ attempts: "integer", settled_at: "bigint", reason: "text", read_at: "bigint" },
+    },
+    order: "position",
+  },
+  {
+    name: "contact",
+    columns: { district: "text", member: "text", language: "text", addresses: "json", preferences: "json" },
+    order: "district, member",
+  },
 ];

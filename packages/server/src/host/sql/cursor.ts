@@ -33,6 +33,47 @@ export const writeListCursor = ({ order, id }: ListPlace): string => Buffer.from
 
 /** The place a list's cursor names. Throws `HostError`: `cursor-malformed`. */
 export function readListCursor(cursor: string): ListPlace {
+  const [order, id] = partsOf(cursor, 2);
+  if (typeof order !== "number" || typeof id !== "string") throw malformed();
+  return { order: safe(order), id };
+}
+
+/** A place in the supervision register: the last line of a page. */
+export interface RegisterPlace {
+  at: number;
+  id: string;
+  seq: number;
+}
+
+/** A register's cursor. */
+export const writeRegisterCursor = ({ at, id, seq }: RegisterPlace): string =>
+  Buffer.from(JSON.stringify([at, id, seq])).toString("base64url");
+
+/** The place a register's cursor names. Throws `HostError`: `cursor-malformed`. */
+export function readRegisterCursor(cursor: string): RegisterPlace {
+  const [at, id, seq] = partsOf(cursor, 3);
+  if (typeof at !== "number" || typeof id !== "string" || typeof seq !== "number") throw malformed();
+  return { at: safe(at), id, seq: safe(seq) };
+}
+
+/** A place in an inbox: the last item of a page. */
+export interface InboxPlace {
+  at: number;
+  position: number;
+}
+
+/** An inbox's cursor. */
+export const writeInboxCursor = ({ at, position }: InboxPlace): string => Buffer.from(JSON.stringify([at, position])).toString("base64url");
+
+/** The place an inbox's cursor names. Throws `HostError`: `cursor-malformed`. */
+export function readInboxCursor(cursor: string): InboxPlace {
+  const [at, position] = partsOf(cursor, 2);
+  if (typeof at !== "number" || typeof position !== "number") throw malformed();
+  return { at: safe(at), position: safe(position) };
+}
+
+/** What a cursor of so many parts was written from. */
+function partsOf(cursor: string, count: number): unknown[] {
   if (!/^[\w-]+$/.test(cursor)) throw malformed();
   let parsed: unknown;
   try {
@@ -40,10 +81,8 @@ export function readListCursor(cursor: string): ListPlace {
   } catch {
     throw malformed();
   }
-  if (!Array.isArray(parsed) || parsed.length !== 2) throw malformed();
-  const [order, id] = parsed as unknown[];
-  if (typeof order !== "number" || typeof id !== "string") throw malformed();
-  return { order: safe(order), id };
+  if (!Array.isArray(parsed) || parsed.length !== count) throw malformed();
+  return parsed;
 }
 
 function safe(value: number): number {

@@ -14,5 +14,9 @@ with erased_values as (
 ), emptied_messages as (
   update case_message set facts = '{}'
   where district = $1::text and case_id = $2::text
+), emptied_deliveries as (
+  -- The number stays: it is what a message that is still to be sent says.
+  update delivery set facts = json_build_object('number', facts->'number')
+  where district = $1::text and case_id = $2::text
 )
 select (select count(*)::integer from erased_values) as "values", (select count(*)::integer from erased_attachments) as attachments

@@ -5,13 +5,16 @@ import { sqlAttachments } from "./attachments.js";
 import { readCase, readCaseByNumber, readCaseIds, readEvents } from "./cases.js";
 import { Changes } from "./changes.js";
 import { commitCase } from "./commit.js";
+import { sqlContacts } from "./contacts.js";
 import { addDefinition, readDefinitions } from "./definitions.js";
+import { sqlDeliveries } from "./deliveries.js";
 import type { SqlDriver } from "./driver.js";
 import { Feed } from "./feed.js";
 import { migrate } from "./migrate.js";
 import { NumberSeries } from "./number-series.js";
 import { publishMessages } from "./outbox.js";
 import { eraseCase, listPersonalReads, readPersonal, recordPersonalRead } from "./personal.js";
+import { readRegister } from "./register.js";
 import { preparedStatement, type Migration } from "./statements.js";
 import { fromStored, toStored } from "./stored-text.js";
 import { claimDueTimers, dropClaimedTimer, earliestDue, readTimers } from "./timers.js";
@@ -57,6 +60,7 @@ export async function openSqlHost(driver: SqlDriver, wanted?: readonly Migration
     nextNumber: (district, series) => numbers.next(district, series),
     worklist: (query) => readWorklist(driver, query),
     countWorklists: (lists, most) => countWorklists(driver, lists, most),
+    register: (query) => readRegister(driver, query),
 
     claimDue: (now, atMost, leaseMs) => claimDueTimers(driver, now, atMost, leaseMs),
     dropTimer: (timer) => dropClaimedTimer(driver, timer),
@@ -73,6 +77,8 @@ export async function openSqlHost(driver: SqlDriver, wanted?: readonly Migration
     reads: (district, id) => listPersonalReads(driver, district, id),
     erase: (district, id) => eraseCase(driver, district, id),
     attachments: sqlAttachments(driver),
+    deliveries: sqlDeliveries(driver),
+    contacts: sqlContacts(driver),
 
     definitions: (district) => readDefinitions(driver, district),
     publishDefinition: (definition) => addDefinition(driver, definition),

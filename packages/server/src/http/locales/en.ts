@@ -20,6 +20,7 @@ export const en: ProblemMessages = {
     "not-a-member": { title: "Not a member of this district", detail: () => "You hold no post in this district." },
     "route-unknown": { title: "There is nothing at this address" },
     "district-unknown": { title: "There is no such district here" },
+    "paper-not-found": { title: "The paper was not found", detail: () => "No rung of this case fired under that number." },
     "attachment-not-found": { title: "The file was not found", detail: () => "There is no such file, or it is not yours to read." },
     "workflow-unknown": { title: "There is no such version of a workflow here" },
     "method-not-allowed": { title: "This address does not take that method", detail: ({ allow }) => `It takes ${allow}.` },

@@ -13,6 +13,7 @@ export const zhCn: ProblemMessages = {
     "not-a-member": { title: "您不是本区工作人员", detail: () => "您在本区没有岗位。" },
     "route-unknown": { title: "此地址没有内容" },
     "district-unknown": { title: "没有这个区" },
+    "paper-not-found": { title: "未找到文书", detail: () => "本案没有该编号的督办记录。" },
     "attachment-not-found": { title: "未找到文件", detail: () => "文件不存在，或您无权查看。" },
     "workflow-unknown": { title: "没有这一版本的办理流程" },
     "method-not-allowed": { title: "此地址不支持该方法", detail: ({ allow }) => `支持的方法：${allow}。` },

@@ -25,6 +25,24 @@ const kinds: Record<CaseEvent["type"], TimelineEntryView["kind"]> = {
   noted: "message",
   surveyed: "message",
   reopened: "move",
+  "request-made": "message",
+  "request-approved": "message",
+  "request-refused": "message",
+  "request-lapsed": "message",
+  asked: "message",
+  "question-answered": "message",
+  "question-ended": "message",
+  "ruling-asked": "move",
+  ruled: "move",
+  "assistants-named": "joint",
+  "partners-called": "joint",
+  // Whoever reported has to look elsewhere from then on.
+  merged: "close",
+  split: "move",
+  "duplicate-joined": "joint",
+  "duplicate-parted": "joint",
+  "duplicate-settled": "message",
+  "late-exempted": "clock",
 };
 
 /** The course of a case as its reader may see it, oldest first. */
@@ -50,7 +68,7 @@ export function timelineView(
 }
 
 /** What events record as instants; everything else of an event is written as it is. */
-const instants = new Set(["startedAt", "due", "counted", "replyDue", "until", "surveyUntil"]);
+const instants = new Set(["startedAt", "due", "counted", "replyDue", "until", "surveyUntil", "meetingAt"]);
 
 /** An event's facts with its instants as times of the district, as everywhere on the wire. */
 const onWire = (details: Record<string, unknown>, wire: Wire): NonNullable<TimelineEntryView["details"]> =>

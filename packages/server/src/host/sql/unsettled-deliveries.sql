@@ -1,0 +1,7 @@
+-- $1 statuses  $2 at most
+select d.district, d.case_id, d.id, d.message, d.topic, d.role, d.unit, d.way, d.recipient, d.facts::text as facts, d.status, d.bundle,
+  d.planned_at, d.due_at, d.attempts, d.settled_at, d.reason, d.read_at, d.position
+from delivery d
+where d.status = any ($1::text[])
+order by d.planned_at desc, d.position desc
+limit $2::integer

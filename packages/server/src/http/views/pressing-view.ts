@@ -1,0 +1,51 @@
+import { stepsOf, type CaseState, type CompiledDistrict, type RungFired } from "@gridloop/core";
+import type { RegisterPage } from "@gridloop/core/api";
+import { pathTo, statusOf } from "./case-view.js";
+import { titleOr, type Wire } from "./wire.js";
+
+type Line = RegisterPage["lines"][number];
+type PostView = Line["press"][number];
+
+/** A post, by the names of its unit and role. */
+export const postView = (wire: Wire, { unit, role }: { unit: string; role?: string }): PostView => ({
+  unit: wire.unit(unit),
+  ...(role === undefined ? {} : { role: wire.role(role) }),
+});
+
+/** The case a paper or a line of the register is about, as it stands; nothing personal. */
+export function aboutCase(district: CompiledDistrict, state: CaseState, wire: Wire): Line["case"] {
+  const workflow = district.pinnedWorkflow(state.workflow);
+  const stage = workflow?.stages.get(state.stage)?.definition;
+  const step = workflow === undefined ? undefined : stepsOf(workflow).find(({ id }) => id === state.step);
+  return {
+    id: state.id,
+    number: state.number,
+    item: { id: state.item.id, title: titleOr(district.pinnedItem(state.item)?.title, state.item.id) },
+    place: { unit: wire.unit(state.place.unit), path: pathTo(district, state.place.unit, wire) },
+    openedAt: wire.instant(state.openedAt),
+    status: statusOf(state),
+    stageTitle: titleOr(stage?.title ?? step?.title, state.stage),
+    responsible: wire.unit(state.responsible.unit),
+  };
+}
+
+/** Who was pressed how, when and by which rule. */
+export function pressingView(district: CompiledDistrict, state: CaseState, fired: RungFired, wire: Wire): Omit<Line, "case"> {
+  const rung = district
+    .pinnedWorkflow(state.workflow)
+    ?.chains.get(fired.chain)
+    ?.definition.rungs.find(({ id }) => id === fired.rung);
+  const { by } = fired;
+  return {
+    seq: fired.seq,
+    measure: fired.measure,
+    ...(fired.degree === undefined ? {} : { degree: fired.degree }),
+    ...(rung?.title === undefined ? {} : { rungTitle: rung.title }),
+    issuedAt: wire.instant(fired.at),
+    issuedBy: by.unit === undefined ? null : postView(wire, { unit: by.unit, ...(by.role === undefined ? {} : { role: by.role }) }),
+    rule: fired.rule,
+    press: fired.press.map((post) => postView(wire, post)),
+    tell: fired.tell.map((post) => postView(wire, post)),
+    copy: (fired.copy ?? []).map((post) => postView(wire, post)),
+  };
+}
