@@ -47,7 +47,7 @@ export function replayCase(district: CompiledDistrict, mapping: ReplayMapping, f
     salt,
   };
   const inputs: [CaseInput, Instant][] = [[open, opened]];
-  if (target !== undefined) inputs.push([{ type: "set-due", deadline: mapping.deadline, due: target, actor, salt }, opened]);
+  if (target !== undefined) inputs.push([{ type: "set-due", deadline: mapping.deadline, due: target, data: {}, actor, salt }, opened]);
   if (closed !== undefined)
     inputs.push(...mapping.path.map((action): [CaseInput, Instant] => [{ type: "act", action, data: {}, actor, salt }, closed]));
   for (const [input, at] of inputs) {

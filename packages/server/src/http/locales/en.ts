@@ -28,6 +28,10 @@ export const en: ProblemMessages = {
       title: "Say which one",
       detail: ({ among }) => (among === "" ? "The case can not do that in its stage." : `Several would fit: ${among}.`),
     },
+    "merge-target-unknown": {
+      title: "The other case was not found",
+      detail: () => "Name an open case of this district that you may see and that is not a duplicate itself.",
+    },
     "reply-not-owed": { title: "No reply is owed", detail: () => "Nothing waits for an answer from your units." },
     "demo-clock-backwards": {
       title: "The clock only moves forward",

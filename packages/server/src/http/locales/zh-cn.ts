@@ -21,6 +21,10 @@ export const zhCn: ProblemMessages = {
       title: "请指明是哪一项",
       detail: ({ among }) => (among === "" ? "案件在当前环节不能这样处理。" : `有多项符合：${among}。`),
     },
+    "merge-target-unknown": {
+      title: "未找到要并入的案件",
+      detail: () => "请填写本区在办、您有权查看且未被并案的案件编号。",
+    },
     "reply-not-owed": { title: "没有待回复的事项", detail: () => "没有等待您单位回复的工单或督办。" },
     "demo-clock-backwards": { title: "时钟只能向前拨", detail: () => "已记录的事件不能变成将来发生的事。" },
     "body-too-large": { title: "请求内容过大", detail: ({ mostKilobytes }) => `最多 ${mostKilobytes} kB。` },

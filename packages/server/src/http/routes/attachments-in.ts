@@ -1,7 +1,7 @@
 import type { CompiledDistrict } from "@gridloop/core";
 import { refuse } from "../refused.js";
 import type { RouteParts } from "./parts.js";
-import type { CommandRun } from "./run-command.js";
+import type { RouteCommand } from "./run-command.js";
 
 /** More than a form asks for: a field takes 20 photos at most, and each named one is looked at. */
 const mostNamed = 60;
@@ -13,7 +13,7 @@ const mostNamed = 60;
 export async function attachmentsIn(
   parts: RouteParts,
   district: CompiledDistrict,
-  run: Pick<CommandRun, "case" | "command">,
+  run: { case: string; command: RouteCommand },
 ): Promise<string[]> {
   if (!("data" in run.command)) return [];
   const fieldOf = new Map<string, string>();

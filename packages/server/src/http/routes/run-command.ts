@@ -12,10 +12,13 @@ type WithoutSalt<C> = C extends unknown ? Omit<C, "salt" | "actor"> : never;
 /** A command as a route makes it; actor and salt are added here. */
 export type RouteCommand = WithoutSalt<CaseCommand>;
 
+/** A command, or how it is found out where that depends on the case: not asked again for a repeat of a request. */
+export type CommandSource = RouteCommand | (() => Promise<RouteCommand>);
+
 /** How a route's command is run and answered. */
 export interface CommandRun {
   case: string;
-  command: RouteCommand;
+  command: CommandSource;
   actor: Actor;
   /** Whether the case exists for whoever asks; default: members who may see it. */
   visible?: (district: CompiledDistrict, state: CaseState) => boolean;
@@ -38,12 +41,13 @@ export async function runCommand<Id extends RouteId>(parts: RouteParts, exchange
   const remembered = remember(exchange.request, exchange.bodyText, id, run.actor, exchange.idempotencyKey);
   const before = await answeredBefore(parts.host, id, remembered);
   if (before) return replay(before, run);
-  const attachments = await attachmentsIn(parts, district, run);
+  const command = typeof run.command === "function" ? await run.command() : run.command;
+  const attachments = await attachmentsIn(parts, district, { case: run.case, command });
   const salt = Buffer.from(parts.chance.bytes(saltBytes)).toString("base64url");
   const outcome: Outcome = await parts.service.execute({
     district: id,
     case: run.case,
-    input: { ...run.command, actor: run.actor, salt } as CaseCommand,
+    input: { ...command, actor: run.actor, salt } as CaseCommand,
     at: exchange.at,
     visible: run.visible ?? ((compiled, state) => sightOf(compiled, state, run.actor, exchange.at) !== "none"),
     ...(attachments.length > 0 ? { attachments } : {}),

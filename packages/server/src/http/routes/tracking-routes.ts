@@ -13,7 +13,7 @@ import { runCommand, type CommandRun } from "./run-command.js";
 const nobodys = digest("no case");
 
 /** Following a case without sign-in: whoever knows number and code is who reported. */
-export const trackingRoutes = (parts: RouteParts): Responders<"trackCase" | "answerSurvey" | "takeCitizenAction"> => ({
+export const trackingRoutes = (parts: RouteParts): Responders<"trackCase" | "answerSurvey" | "answerQuestion" | "takeCitizenAction"> => ({
   trackCase: async ({ district, params, query, at, address }) => {
     const state = await proven(parts, district, params.number, query.code ?? "", address);
     const events = await parts.host.events(district.definition.id, state.id);
@@ -24,6 +24,12 @@ export const trackingRoutes = (parts: RouteParts): Responders<"trackCase" | "ans
     const { district, params, body, address } = exchange;
     const state = await proven(parts, district, params.number, body.code, address);
     return await runCommand(parts, exchange, { ...asCitizen(state), command: { type: "survey", data: body.data } });
+  },
+
+  answerQuestion: async (exchange) => {
+    const { district, params, body, address } = exchange;
+    const state = await proven(parts, district, params.number, body.code, address);
+    return await runCommand(parts, exchange, { ...asCitizen(state), command: { type: "answer-question", data: body.data } });
   },
 
   takeCitizenAction: async (exchange) => {
