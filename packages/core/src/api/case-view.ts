@@ -7,6 +7,7 @@ import { measures, rungTimeSchema } from "../definition/supervision.js";
 import { textSchema } from "../definition/text.js";
 import { answeredFormSchema } from "./answers-view.js";
 import { formOnWireSchema } from "./form-on-wire.js";
+import { saidSchema } from "./tracking.js";
 import { unitViewSchema } from "./unit-view.js";
 import { caseIdSchema, caseNumberSchema, wireInstantSchema, wireValuesSchema } from "./wire.js";
 
@@ -46,6 +47,8 @@ const operationViewSchema = z.object({
   form: formOnWireSchema.optional(),
   /** It is asked for only, and takes effect once so many others have approved. */
   approvals: z.int().min(1).optional(),
+  /** Those approvals in their order, as they are called, or else by the roles that may give them. */
+  approvedBy: z.array(textSchema).optional(),
   /** At most so much at a time; absent: no limit. */
   atMost: durationSchema.optional(),
   /** It must end by then; of a hold and a question. */
@@ -74,7 +77,19 @@ const requestViewSchema = z.object({
   askedBy: postViewSchema.optional(),
   decidedAt: wireInstantSchema.optional(),
   /** The steps of approval in their order; those given say when and by which post. */
-  steps: z.array(z.object({ title: textSchema.optional(), at: wireInstantSchema.optional(), by: postViewSchema.optional() })),
+  steps: z.array(
+    z.object({
+      title: textSchema.optional(),
+      at: wireInstantSchema.optional(),
+      by: postViewSchema.optional(),
+      /** What was written with the approval. */
+      words: z.array(saidSchema).optional(),
+    }),
+  ),
+  /** What was written with the asking: the reasons. */
+  words: z.array(saidSchema).optional(),
+  /** What was written with the refusal. */
+  refusal: z.array(saidSchema).optional(),
   deadline: slugSchema.optional(),
   chain: slugSchema.optional(),
   rung: slugSchema.optional(),
@@ -98,6 +113,8 @@ const offeredRungSchema = z.object({
   form: formOnWireSchema.optional(),
   /** It is proposed only, and fires once so many others have approved. */
   approvals: z.int().min(1).optional(),
+  /** Those approvals in their order, as they are called, or else by the roles that may give them. */
+  approvedBy: z.array(textSchema).optional(),
   /** It takes the case to a meeting, by default this one. */
   meetingAt: wireInstantSchema.optional(),
 });
