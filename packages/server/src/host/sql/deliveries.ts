@@ -1,9 +1,10 @@
 import type { Instant } from "@gridloop/core";
-import type { Backlog, Delivery, DeliveryFacts, DeliveryStatus, DeliveryStore, PlannedDelivery, Settlement } from "../delivery-store.js";
+import type { Backlog, Delivery, DeliveryStore, PlannedDelivery, Settlement } from "../delivery-store.js";
+import { deliveryFromRow, type DeliveryRow } from "./delivery-row.js";
 import type { SqlRow, SqlSession } from "./driver.js";
 import { countUnread, readInboxPage, markRead } from "./inbox.js";
 import { preparedStatement } from "./statements.js";
-import { fromStored, toStored } from "./stored-text.js";
+import { toStored } from "./stored-text.js";
 
 const addDeliveries = preparedStatement("add-deliveries");
 const claimDeliveries = preparedStatement("claim-deliveries");
@@ -13,29 +14,6 @@ const listDeliveries = preparedStatement("list-deliveries");
 const unsettledDeliveries = preparedStatement("unsettled-deliveries");
 const deliveryAgain = preparedStatement("delivery-again");
 const deliveryBacklog = preparedStatement("delivery-backlog");
-
-/** A row of the table. */
-export interface DeliveryRow extends SqlRow {
-  district: string;
-  case_id: string;
-  id: string;
-  message: string;
-  topic: string;
-  role: string | null;
-  unit: string | null;
-  way: string;
-  recipient: string;
-  facts: string;
-  status: DeliveryStatus;
-  bundle: string;
-  planned_at: number;
-  due_at: number;
-  attempts: number;
-  settled_at: number | null;
-  reason: string | null;
-  read_at: number | null;
-  position: number;
-}
 
 /** The deliveries of a database. */
 export function sqlDeliveries(session: SqlSession): DeliveryStore {
@@ -115,25 +93,3 @@ async function settle(
     reason === undefined ? null : toStored(reason),
   ]);
 }
-
-/** The delivery a row holds. */
-export const deliveryFromRow = (row: DeliveryRow): Delivery => ({
-  id: fromStored(row.id),
-  district: fromStored(row.district),
-  case: fromStored(row.case_id),
-  message: fromStored(row.message),
-  topic: fromStored(row.topic),
-  ...(row.role === null ? {} : { role: fromStored(row.role) }),
-  ...(row.unit === null ? {} : { unit: fromStored(row.unit) }),
-  way: fromStored(row.way),
-  recipient: fromStored(row.recipient),
-  facts: JSON.parse(row.facts) as DeliveryFacts,
-  status: row.status,
-  bundle: fromStored(row.bundle),
-  plannedAt: row.planned_at,
-  dueAt: row.due_at,
-  attempts: row.attempts,
-  ...(row.settled_at === null ? {} : { settledAt: row.settled_at }),
-  ...(row.reason === null ? {} : { reason: fromStored(row.reason) }),
-  ...(row.read_at === null ? {} : { readAt: row.read_at }),
-});

@@ -1,7 +1,7 @@
 import type { Instant } from "@gridloop/core";
 import type { InboxPage, InboxQuery } from "../delivery-store.js";
 import { readInboxCursor, writeInboxCursor } from "./cursor.js";
-import { deliveryFromRow, type DeliveryRow } from "./deliveries.js";
+import { deliveryFromRow, type DeliveryRow } from "./delivery-row.js";
 import type { SqlSession } from "./driver.js";
 import { preparedStatement } from "./statements.js";
 import { toStored } from "./stored-text.js";

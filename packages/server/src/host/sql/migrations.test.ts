@@ -9,6 +9,7 @@ const landed: Record<string, string> = {
   "0003-worklist-place": "TL3nSppIV8BwnflBoip6YcxQ-aqrlBbF7SQegij3PN0",
   "0004-worklist-desk": "YDLYPkaGfR_AsaDE-N84TKWfCd190yh2EcBSnKY4PYc",
   "0005-movers": "mu3hoT8lARi_L5SeDr7OpSh9FeEWoqPUiIwPScutR4o",
+  "0006-notifications": "emJ6WKwY3SVN7w1w0XlPHo3QiVbK2NocK1BENBO27Tk",
 };
 
 test("landed migrations are what they were, numbered without gaps", () => {
