@@ -22,10 +22,18 @@ export const worklistQuerySchema = z.object({
   dueBefore: wireInstantSchema.optional(),
   /** Only open cases that wait for a move of the reader's own posts: an action that moves them on, or an answer that is owed. */
   mine: flagSchema.optional(),
+  /** Only open cases in which an approval of the reader's own posts is waited for. */
+  approving: flagSchema.optional(),
   cursor: z.string().max(500).optional(),
   /** 1 to 200; default 50. */
   limit: z.coerce.number().int().min(1).max(200).optional(),
 });
+
+/**
+ * What else is true of a case in a list: whoever reported was asked something, something that was asked for waits for approval, units
+ * handle it together, who is responsible is in dispute, it has duplicates, or it is one.
+ */
+export const worklistMarks = ["question", "approval", "joint", "ruling", "duplicates", "merged"] as const;
 
 const worklistRowSchema = z
   .object({
@@ -46,6 +54,14 @@ const worklistRowSchema = z
     summary: z.string().optional(),
     /** How often it was sent back; absent for cases nobody has touched since an earlier release. */
     returns: z.int().optional(),
+    /** What else is true of it; absent, like the three below, for cases nobody has touched since an earlier release. */
+    marks: z.array(z.enum(worklistMarks)).optional(),
+    /** How many rungs of supervision have fired. */
+    rungs: z.int().optional(),
+    /** An answer the reader's own posts owe, of a ticket or a rung, and the earliest instant one is due; null where none has a limit. */
+    owed: z.object({ dueAt: wireInstantSchema.nullable() }).optional(),
+    /** An approval of the reader's own posts is waited for. */
+    approving: z.literal(true).optional(),
     dueAt: wireInstantSchema.nullable(),
     late: z.boolean(),
     urgent: z.boolean(),
@@ -84,7 +100,11 @@ export const worklistCountsSchema = z
     soonBefore: wireInstantSchema,
     most: z.literal(mostCounted),
     /** Cases that wait for a move of the reader's own posts. */
-    mine: z.object(openCounts),
+    mine: z.object({
+      ...openCounts,
+      /** Of those, the ones in which an approval of theirs is waited for. */
+      approving: countSchema.optional(),
+    }),
     /** Every case the reader may see. */
     all: z.object({ ...openCounts, held: countSchema, closed: countSchema }),
   })

@@ -1,11 +1,11 @@
+import type { Instant } from "../calendar/index.js";
 import type { Action, ActionKind } from "../definition/index.js";
 import type { Post } from "./actor.js";
 import { whyUnavailable } from "./commands/act.js";
-import { unansweredRungs } from "./commands/answer-rung.js";
-import { ticketScope } from "./commands/answer-ticket.js";
 import type { CompiledDistrict } from "./compiled-district.js";
 import type { CaseDraft } from "./draft.js";
 import { glance } from "./glance.js";
+import { owedAnswers } from "./owed-answers.js";
 import { postsMeant } from "./permission.js";
 import type { CaseState } from "./state.js";
 
@@ -15,6 +15,7 @@ const movesOn = new Set<ActionKind>(["advance", "direct-answer"]);
 /** Stands for every role of a unit. Neither it nor the separator can be part of a slug. */
 const ANY_ROLE = "*";
 
+/** What is kept of a post beside a case, and looked for. */
 const moverKey = (role: string | undefined, unit: string): string => `${role ?? ANY_ROLE}@${unit}`;
 
 /**
@@ -30,7 +31,10 @@ export function moversOf(district: CompiledDistrict, state: CaseState): string[]
   const look = glance(district, running, state.changedAt);
   const { role, unit } = state.responsible;
   const responsible = district.organisation.seatsOf(unit).map((seat) => moverKey(role, seat));
-  const others = look === undefined ? [] : [...advancers(look), ...answerers(look)].map((post) => moverKey(post.role, post.unit));
+  const others =
+    look === undefined
+      ? []
+      : [...advancers(look), ...owedAnswers(look).map(({ post }) => post)].map((post) => moverKey(post.role, post.unit));
   return [...new Set([...responsible, ...others])];
 }
 
@@ -48,14 +52,14 @@ function advancers(look: CaseDraft): Post[] {
     .flatMap((action) => postsMeant({ district, item, state, date }, action.by ?? []).filter((post) => isOpenTo(action, post)));
 }
 
-/** The posts that owe an answer: to a ticket, or to a rung that pressed them. */
-function answerers(look: CaseDraft): Post[] {
-  const tickets = Object.keys(look.state.tickets).flatMap((ticket) => {
-    const asked = ticketScope(look, ticket);
-    return asked === undefined ? [] : postsMeant(asked.scope, asked.permissions);
-  });
-  const pressed = unansweredRungs(look).flatMap(({ rung, fired }) =>
-    fired.units.flatMap((unit) => rung.press.map(({ role }) => ({ role, unit }))),
-  );
-  return [...tickets, ...pressed];
+/** The posts that owe an answer on an open case, as keys as {@link moversOf} gives them, each with the earliest instant one is due. */
+export function owedOf(district: CompiledDistrict, state: CaseState): { mover: string; due?: Instant }[] {
+  const look = state.closedAt === undefined ? glance(district, state, state.changedAt) : undefined;
+  const earliest = new Map<string, Instant | undefined>();
+  for (const { post, due } of look === undefined ? [] : owedAnswers(look)) {
+    const key = moverKey(post.role, post.unit);
+    const known = earliest.get(key);
+    earliest.set(key, known === undefined || due === undefined ? (due ?? known) : Math.min(known, due));
+  }
+  return [...earliest].map(([mover, due]) => (due === undefined ? { mover } : { mover, due }));
 }
