@@ -1,4 +1,5 @@
 import { z } from "../definition/zod.js";
+import { civilDateSchema } from "../definition/calendar.js";
 import { slugSchema } from "../definition/slug.js";
 import { measures } from "../definition/supervision.js";
 import { textSchema } from "../definition/text.js";
@@ -64,11 +65,13 @@ export const paperSchema = z
 /** The paper a rung is delivered as. */
 export type PaperView = z.infer<typeof paperSchema>;
 
-/** Which lines of the supervision register: of a span of time by when they were issued or, of dispatch meetings, by when those are held. */
+/**
+ * Which lines of the supervision register: of a period by when they were issued or, of dispatch meetings, by when those are held.
+ * Civil dates of the district, both inclusive, at most 400 days; default: the current month, of meetings the current week.
+ */
 export const registerQuerySchema = z.object({
-  from: wireInstantSchema,
-  /** Up to here, exclusive; at most 400 days after `from`. */
-  to: wireInstantSchema,
+  from: civilDateSchema.optional(),
+  to: civilDateSchema.optional(),
   by: z.enum(["issued", "meeting"]).optional(),
   measure: z.enum(measures).optional(),
   cursor: z.string().max(500).optional(),
@@ -92,6 +95,9 @@ export const registerPageSchema = z
     /** The server's now. */
     at: wireInstantSchema,
     district: textSchema,
+    /** The period it is of: civil dates, both inclusive. */
+    from: civilDateSchema,
+    to: civilDateSchema,
     lines: z.array(registerLineSchema),
     cursor: z.string().nullable(),
   })

@@ -1,5 +1,5 @@
 import { paperOf, sightOf, validPosts, type Instant, type Measure } from "@gridloop/core";
-import { toInstant } from "@gridloop/core/calendar";
+import { daysOf, instantsOf, monthOf, weekOf, type Period } from "@gridloop/core/calendar";
 import type { RegisterPage } from "../../host/case-host.js";
 import { isHostError } from "../../host/host-error.js";
 import type { Exchange, Responders } from "../exchange.js";
@@ -16,7 +16,7 @@ const standardPage = 50;
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** A register of more than a year is no page to look at, and its query no small one. */
-const longestSpanMs = 400 * dayMs;
+const longestPeriod = 400;
 
 /** A dispatch meeting is held no later than this after its rung fired; lists of meetings look back so far. */
 const meetingWithinMs = 92 * dayMs;
@@ -33,17 +33,24 @@ export const supervisionRoutes = (parts: RouteParts): Responders<"readPaper" | "
 
   readRegister: async (exchange) => {
     const { district, at, actor } = exchange;
-    const page = exchange.query.by === "meeting" ? await meetings(parts, exchange) : await issued(parts, exchange);
+    const period = periodOf(exchange);
+    const span = instantsOf(period, district.definition.timeZone);
+    const page = exchange.query.by === "meeting" ? await meetings(parts, exchange, span) : await issued(parts, exchange, span);
     const lines = page.lines.filter(({ state }) => sightOf(district, state, actor, at) !== "none");
-    return { body: registerView(district, { ...page, lines }, at) };
+    return { body: registerView(district, { ...page, lines }, period, at) };
   },
 });
 
 type Register = Exchange<"readRegister">;
 
+/** From an instant up to another, exclusive. */
+interface Span {
+  from: Instant;
+  to: Instant;
+}
+
 /** The lines of the rungs that fired in the span asked for. */
-async function issued({ host }: RouteParts, exchange: Register): Promise<RegisterPage> {
-  const { from, to } = spanOf(exchange);
+async function issued({ host }: RouteParts, exchange: Register, { from, to }: Span): Promise<RegisterPage> {
   const { measure, cursor, limit } = exchange.query;
   return await reading(
     host.register({
@@ -56,8 +63,7 @@ async function issued({ host }: RouteParts, exchange: Register): Promise<Registe
 }
 
 /** The lines whose meeting is held in the span asked for, in the order of the meetings; a week's list is one page. */
-async function meetings({ host }: RouteParts, exchange: Register): Promise<RegisterPage> {
-  const { from, to } = spanOf(exchange);
+async function meetings({ host }: RouteParts, exchange: Register, { from, to }: Span): Promise<RegisterPage> {
   const measure: Measure = exchange.query.measure ?? "dispatch-meeting";
   const lines: RegisterPage["lines"] = [];
   let cursor: string | undefined;
@@ -78,20 +84,22 @@ function scopeOf({ district, actor, at }: Register): { district: string; reach: 
   return { district: district.definition.id, reach: [...new Set(posts.map((post) => post.unit))] };
 }
 
-function spanOf({ query }: Register): { from: Instant; to: Instant } {
-  const from = instantOf(query.from, "from");
-  const to = instantOf(query.to, "to");
-  if (to <= from || to - from > longestSpanMs) throw refuse("query-invalid", { problems: [{ pointer: "query/to", code: "too-big" }] });
-  return { from, to };
-}
-
-/** An instant the contract has let through may still be one no calendar has. */
-function instantOf(written: string, name: string): Instant {
+/** The period asked for: what is left out is the rest of the current month or, of meetings, week. */
+function periodOf({ district, at, query }: Register): Period {
+  const usual = query.by === "meeting" ? weekOf : monthOf;
+  const today = civilDateOf(district, at);
   try {
-    return toInstant(written);
+    const period = {
+      from: query.from ?? usual(query.to ?? today).from,
+      to: query.to ?? usual(query.from ?? today).to,
+    };
+    const days = daysOf(period);
+    if (days >= 1 && days <= longestPeriod) return period;
   } catch {
-    throw refuse("query-invalid", { problems: [{ pointer: `query/${name}`, code: "malformed" }] });
+    // A date the contract has let through may still be one no month has.
+    throw refuse("query-invalid", { problems: [{ pointer: "query/from", code: "malformed" }] });
   }
+  throw refuse("query-invalid", { problems: [{ pointer: "query/to", code: "too-big" }] });
 }
 
 async function reading(page: Promise<RegisterPage>): Promise<RegisterPage> {

@@ -1,15 +1,17 @@
 import { subjectKey, type CaseState, type CompiledDistrict, type Instant, type RungFired } from "@gridloop/core";
+import type { Period } from "@gridloop/core/calendar";
 import type { RegisterPage as RegisterPageView } from "@gridloop/core/api";
 import type { RegisterPage } from "../../host/case-host.js";
 import { aboutCase, pressingView } from "./pressing-view.js";
 import { titleOr, wireOf } from "./wire.js";
 
 /** A page of the register as it goes over the wire. */
-export function registerView(district: CompiledDistrict, page: RegisterPage, at: Instant): RegisterPageView {
+export function registerView(district: CompiledDistrict, page: RegisterPage, period: Period, at: Instant): RegisterPageView {
   const wire = wireOf(district);
   return {
     at: wire.instant(at),
     district: titleOr(district.definition.title, district.definition.id),
+    ...period,
     lines: page.lines.map(({ fired, state }) => {
       const repliedAt = repliedTo(state, fired);
       return {
