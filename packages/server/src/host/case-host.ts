@@ -2,6 +2,9 @@ import type { CaseEvent, CaseState, Effect, Instant, Measure, PersonalValue, Run
 import type { ContactStore } from "./contact-store.js";
 import type { DeliveryStore } from "./delivery-store.js";
 
+/** What else may be true of a case in a list. */
+export type CaseMark = "question" | "approval" | "joint" | "ruling" | "duplicates" | "merged";
+
 /** What lists show and filter by, derived from a case's state when it is committed. */
 export interface CaseRow {
   number: string;
@@ -22,7 +25,7 @@ export interface CaseRow {
   closedAt?: Instant;
   /** Every unit whose holders may see the case: those involved and all above them. */
   reach: string[];
-  /** Whose move it is, as `moversOf` says; nobody's once the case is closed. */
+  /** Whose move it is, as `moversOf` says, and whose approval is waited for; nobody's once the case is closed and settled. */
   movers: string[];
   /** Non-personal text for search: number, title of the matter, address, description where not personal. */
   search: string;
@@ -34,6 +37,12 @@ export interface CaseRow {
   summary?: string;
   /** How often the case was sent back. */
   returns?: number;
+  /** What else is true of the case. A row says this and the two below since its case's first commit by this release. */
+  marks?: CaseMark[];
+  /** How many rungs of supervision fired. */
+  rungs?: number;
+  /** The posts that owe an answer, as among the movers, and the earliest instant each owes one by, where there is a limit. */
+  owed?: { mover: string; due?: Instant }[];
   trackingDigest?: string;
 }
 

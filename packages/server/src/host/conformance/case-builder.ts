@@ -148,5 +148,8 @@ const rowOf = (state: CaseState): CaseRow => ({
   address: "中山路18号",
   summary: "暴露垃圾一处",
   returns: state.returns,
+  marks: ["joint", "approval"],
+  rungs: 2,
+  owed: [{ mover: "handler@street-1", due: monday + 6 * hour }, { mover: "*@district-1" }],
   search: `${state.number} 暴露垃圾 中山路18号`,
 });
