@@ -16,8 +16,8 @@ const pressing = {
   measure: z.enum(measures),
   /** Level of a supervision. */
   degree: z.int().optional(),
-  /** What the district calls the rung. */
-  rungTitle: textSchema.optional(),
+  /** What the district calls the rung, else what its measure is called. */
+  rungTitle: textSchema,
   issuedAt: wireInstantSchema,
   /** The post that issued it by hand; null where the rule itself did. */
   issuedBy: postSchema.nullable(),

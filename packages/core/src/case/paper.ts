@@ -4,6 +4,7 @@ import type { ActedBy } from "./actor.js";
 import type { CompiledDistrict, CompiledWorkflow } from "./compiled-district.js";
 import type { CaseEvent, Pressure } from "./event.js";
 import { paperTitles } from "./locales/paper.js";
+import { rungTitleOf } from "./rung-title.js";
 import { inWords, type Said } from "./said.js";
 import type { CaseReference, CaseState } from "./state.js";
 import { subjectKey } from "./subject.js";
@@ -22,8 +23,8 @@ export interface Paper {
   degree?: number;
   /** What such a paper is called. */
   title: Text;
-  /** What the district calls the rung. */
-  rungTitle?: Text;
+  /** What the district calls the rung, else what its measure is called. */
+  rungTitle: Text;
   /** The case, and the number of the event in it: together they name the paper for good. */
   case: CaseReference;
   seq: number;
@@ -63,7 +64,7 @@ export function paperOf(district: CompiledDistrict, state: CaseState, events: re
     measure: fired.measure,
     ...(fired.degree === undefined ? {} : { degree: fired.degree }),
     title: paperTitles[fired.measure],
-    ...(rung?.title === undefined ? {} : { rungTitle: rung.title }),
+    rungTitle: rungTitleOf(workflow, fired),
     case: { case: state.id, number: state.number },
     seq,
     issuedAt: fired.at,

@@ -1,8 +1,9 @@
 import type { Instant } from "../calendar/index.js";
-import { standardSteps, type Measure, type Text } from "../definition/index.js";
+import { standardSteps, type Text } from "../definition/index.js";
 import type { CompiledDistrict, CompiledWorkflow } from "./compiled-district.js";
 import type { CaseEvent } from "./event.js";
-import { eventTitles, measureTitles, stepTitles } from "./locales/timeline.js";
+import { eventTitles, stepTitles } from "./locales/timeline.js";
+import { rungTitleOf } from "./rung-title.js";
 import { saidIn, type Said } from "./said.js";
 import type { CaseState } from "./state.js";
 
@@ -76,14 +77,10 @@ function titleOf(workflow: CompiledWorkflow, event: CaseEvent): Text {
       return action?.notice ?? action?.title ?? { en: event.action };
     }
     case "rung-fired":
-      return rungTitle(workflow, event.chain, event.rung, event.measure);
+      return rungTitleOf(workflow, event);
     default:
       return eventTitles[event.type];
   }
-}
-
-function rungTitle(workflow: CompiledWorkflow, chain: string, rung: string, measure: Measure): Text {
-  return workflow.chains.get(chain)?.definition.rungs.find(({ id }) => id === rung)?.title ?? measureTitles[measure];
 }
 
 function unitOf(district: CompiledDistrict, event: CaseEvent): { unit?: { id: string; title: Text } } {

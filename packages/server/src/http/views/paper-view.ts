@@ -15,7 +15,7 @@ export function paperView(district: CompiledDistrict, state: CaseState, paper: P
     seq: paper.seq,
     measure: paper.measure,
     ...(paper.degree === undefined ? {} : { degree: paper.degree }),
-    ...(paper.rungTitle === undefined ? {} : { rungTitle: paper.rungTitle }),
+    rungTitle: paper.rungTitle,
     issuedAt: wire.instant(paper.issuedAt),
     issuedBy:
       issuedBy?.unit === undefined

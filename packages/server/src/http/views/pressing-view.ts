@@ -1,6 +1,6 @@
-import { stepsOf, type CaseState, type CompiledDistrict, type RungFired } from "@gridloop/core";
+import { rungTitleOf, stepsOf, type CaseState, type CompiledDistrict, type RungFired } from "@gridloop/core";
 import type { RegisterPage } from "@gridloop/core/api";
-import { pathTo, statusOf } from "./case-view.js";
+import { pathTo, statusOf, workflowOf } from "./case-view.js";
 import { titleOr, type Wire } from "./wire.js";
 
 type Line = RegisterPage["lines"][number];
@@ -31,16 +31,13 @@ export function aboutCase(district: CompiledDistrict, state: CaseState, wire: Wi
 
 /** Who was pressed how, when and by which rule. */
 export function pressingView(district: CompiledDistrict, state: CaseState, fired: RungFired, wire: Wire): Omit<Line, "case"> {
-  const rung = district
-    .pinnedWorkflow(state.workflow)
-    ?.chains.get(fired.chain)
-    ?.definition.rungs.find(({ id }) => id === fired.rung);
+  const workflow = workflowOf(district, state);
   const { by } = fired;
   return {
     seq: fired.seq,
     measure: fired.measure,
     ...(fired.degree === undefined ? {} : { degree: fired.degree }),
-    ...(rung?.title === undefined ? {} : { rungTitle: rung.title }),
+    rungTitle: rungTitleOf(workflow, fired),
     issuedAt: wire.instant(fired.at),
     issuedBy: by.unit === undefined ? null : postView(wire, { unit: by.unit, ...(by.role === undefined ? {} : { role: by.role }) }),
     rule: fired.rule,
