@@ -130,7 +130,7 @@ export type CaseFact =
   /** `approval` counts the steps from 1; `final` where it was the last that was needed. */
   | ({ type: "request-approved"; request: string; approval: number; final?: true } & Given)
   | ({ type: "request-refused"; request: string; approval: number } & Given)
-  | { type: "request-lapsed"; request: string; why: "closed" | "settled" | "ended" }
+  | { type: "request-lapsed"; request: string; why: "closed" | "settled" | "ended" | "reopened" }
   | ({ type: "asked"; until?: Instant } & Given)
   | ({ type: "question-answered" } & Given)
   | { type: "question-ended"; why: "expired" | "withdrawn" | "left" }
