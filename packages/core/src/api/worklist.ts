@@ -1,5 +1,6 @@
 import { z } from "../definition/zod.js";
 import { slugSchema } from "../definition/slug.js";
+import { measures } from "../definition/supervision.js";
 import { textSchema } from "../definition/text.js";
 import { unitViewSchema } from "./unit-view.js";
 import { caseIdSchema, caseNumberSchema, wireInstantSchema } from "./wire.js";
@@ -54,10 +55,12 @@ const worklistRowSchema = z
     summary: z.string().optional(),
     /** How often it was sent back; absent for cases nobody has touched since an earlier release. */
     returns: z.int().optional(),
-    /** What else is true of it; absent, like the three below, for cases nobody has touched since an earlier release. */
+    /** What else is true of it; absent, like those below, for cases nobody has touched since an earlier release. */
     marks: z.array(z.enum(worklistMarks)).optional(),
-    /** How many rungs of supervision have fired. */
-    rungs: z.int().optional(),
+    /** How many rungs of supervision have fired, and what the last one did; absent where none has. */
+    supervision: z.object({ fired: z.int(), measure: z.enum(measures) }).optional(),
+    /** How many of the units that handle it together in its stage have answered their tickets; absent where there are none. */
+    tickets: z.object({ answered: z.int(), asked: z.int() }).optional(),
     /** An answer the reader's own posts owe, of a ticket or a rung, and the earliest instant one is due; null where none has a limit. */
     owed: z.object({ dueAt: wireInstantSchema.nullable() }).optional(),
     /** An approval of the reader's own posts is waited for. */

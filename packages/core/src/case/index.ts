@@ -11,7 +11,7 @@ export { compileDistrict, compileWorkflow, type CompiledDistrict, type CompiledW
 export { step } from "./step.js";
 export { evolve, replay } from "./evolve.js";
 export { canonicalJson, commitTo, digestText, sealEvent, verifyChain, type ChainVerdict, type UnsealedEvent } from "./evidence.js";
-export { deskOf, moversOf, owedOf } from "./movers.js";
+export { approversOf, deskOf, moversOf, owedOf } from "./movers.js";
 export { entitled, validPosts, type PermissionScope, type ValidPost } from "./permission.js";
 export { availableActions, availableOperations, availableRungs, openSurvey, owedReplies, sightOf, withOptions } from "./views.js";
 export type { OfferedAction, OfferedForm, OfferedRung, OwedReply, Sight } from "./views.js";

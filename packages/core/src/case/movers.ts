@@ -7,6 +7,7 @@ import type { CaseDraft } from "./draft.js";
 import { glance } from "./glance.js";
 import { owedAnswers } from "./owed-answers.js";
 import { postsMeant } from "./permission.js";
+import { awaitedStep } from "./requests.js";
 import type { CaseState } from "./state.js";
 
 /** Kinds of action that bring a case nearer to its end. The others undo, pass on or refuse: one may take them, nobody waits for it. */
@@ -19,23 +20,31 @@ const ANY_ROLE = "*";
 const moverKey = (role: string | undefined, unit: string): string => `${role ?? ANY_ROLE}@${unit}`;
 
 /**
- * Whose move an open case is: the posts somebody waits for now, as keys to keep beside the case. They are the post that is
- * responsible, the posts that may take an action that moves the case on from the very unit it is with, and those that owe an answer
- * to a ticket or a rung. Who merely could act from above is none of them. A case on hold stays on the desks it was on.
+ * Whose move a case is: the posts somebody waits for now, as keys to keep beside the case. They are the post that is responsible, the
+ * posts that may take an action that moves the case on from the very unit it is with, those that owe an answer to a ticket or a rung,
+ * and those whose approval is waited for, which is all a closed case can wait for. Who merely could act from above is none of them. A
+ * case on hold stays on the desks it was on.
  *
  * @see {@link deskOf} for what a reader's posts look for.
  */
 export function moversOf(district: CompiledDistrict, state: CaseState): string[] {
-  if (state.closedAt !== undefined) return [];
+  const approvers = approversOf(district, state);
+  if (state.closedAt !== undefined) return approvers;
   const { held: _held, ...running } = state;
   const look = glance(district, running, state.changedAt);
   const { role, unit } = state.responsible;
   const responsible = district.organisation.seatsOf(unit).map((seat) => moverKey(role, seat));
-  const others =
-    look === undefined
-      ? []
-      : [...advancers(look), ...owedAnswers(look).map(({ post }) => post)].map((post) => moverKey(post.role, post.unit));
-  return [...new Set([...responsible, ...others])];
+  const posts = look === undefined ? [] : [...advancers(look), ...owedAnswers(look).map(({ post }) => post)];
+  return [...new Set([...responsible, ...posts.map((post) => moverKey(post.role, post.unit)), ...approvers])];
+}
+
+/** The posts whose approval is waited for, as keys as {@link moversOf} gives them. */
+export function approversOf(district: CompiledDistrict, state: CaseState): string[] {
+  const pending = Object.values(state.requests ?? {}).filter(({ status }) => status === "open");
+  const look = pending.length === 0 ? undefined : glance(district, state, state.changedAt);
+  if (look === undefined) return [];
+  const posts = pending.flatMap((request) => postsMeant(look, awaitedStep(look.workflow, request)?.by ?? []));
+  return [...new Set(posts.map((post) => moverKey(post.role, post.unit)))];
 }
 
 /** What the holder of some posts looks for among the movers of cases. */

@@ -5,6 +5,17 @@ import type { DeliveryStore } from "./delivery-store.js";
 /** What else may be true of a case in a list. */
 export type CaseMark = "question" | "approval" | "joint" | "ruling" | "duplicates" | "merged";
 
+/** What a list shows of a case at a glance, beside what it filters by; nothing personal. */
+export interface CaseGlance {
+  marks: CaseMark[];
+  /** How many rungs of supervision fired, and what the last one did. */
+  supervision?: { fired: number; measure: string };
+  /** Of the units that have tickets in the stage the case is in: how many have answered, of how many. */
+  tickets?: { answered: number; asked: number };
+  /** The posts that owe an answer, as among the movers, and the earliest instant each owes one by, where there is a limit. */
+  owed: { mover: string; due?: Instant }[];
+}
+
 /** What lists show and filter by, derived from a case's state when it is committed. */
 export interface CaseRow {
   number: string;
@@ -37,12 +48,8 @@ export interface CaseRow {
   summary?: string;
   /** How often the case was sent back. */
   returns?: number;
-  /** What else is true of the case. A row says this and the two below since its case's first commit by this release. */
-  marks?: CaseMark[];
-  /** How many rungs of supervision fired. */
-  rungs?: number;
-  /** The posts that owe an answer, as among the movers, and the earliest instant each owes one by, where there is a limit. */
-  owed?: { mover: string; due?: Instant }[];
+  /** What lists show beside and never filter by. A row says this since its case's first commit by this release. */
+  glance?: CaseGlance;
   trackingDigest?: string;
 }
 

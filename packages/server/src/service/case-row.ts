@@ -1,5 +1,7 @@
-import { moversOf, owedOf, type CaseState, type CompiledDistrict, type DeadlineState } from "@gridloop/core";
-import type { CaseMark, CaseRow } from "../host/case-host.js";
+import { moversOf, type CaseState, type CompiledDistrict, type DeadlineState } from "@gridloop/core";
+import type { CaseRow } from "../host/case-host.js";
+import { awaitedApprovals } from "./approval-desk.js";
+import { glanceOf } from "./case-glance.js";
 import { matterOf, textOf } from "./matter.js";
 
 /** A list searches what was written about the matter, not whole essays. */
@@ -39,29 +41,14 @@ export function caseRow(district: CompiledDistrict, state: CaseState): CaseRow {
     changedAt: state.changedAt,
     ...(state.closedAt === undefined ? {} : { closedAt: state.closedAt }),
     reach: reachOf(district, state),
-    movers: moversOf(district, state),
+    movers: [...moversOf(district, state), ...awaitedApprovals(district, state)],
     search: searchText(state, [...Object.values(item?.title ?? {}), ...placeNames(district, state.place.unit)]),
     placeUnit: state.place.unit,
     ...matterOf(district, state),
     returns: state.returns,
-    marks: marksOf(state),
-    rungs: Object.values(state.chains).reduce((sum, { fired }) => sum + fired.filter((rung) => rung.skipped !== true).length, 0),
-    owed: owedOf(district, state),
+    glance: glanceOf(district, state),
     ...(state.trackingDigest === undefined ? {} : { trackingDigest: state.trackingDigest }),
   };
-}
-
-/** What else is true of a case. */
-function marksOf(state: CaseState): CaseMark[] {
-  const holds: Record<CaseMark, boolean> = {
-    question: state.question !== undefined,
-    approval: Object.values(state.requests ?? {}).some(({ status }) => status === "open"),
-    joint: Object.values(state.tickets).some(({ status }) => status === "open"),
-    ruling: state.ruling !== undefined && state.ruling.unit === undefined,
-    duplicates: (state.duplicates ?? []).length > 0,
-    merged: state.mergedInto !== undefined,
-  };
-  return (Object.keys(holds) as CaseMark[]).filter((mark) => holds[mark]);
 }
 
 /** Every unit whose holders may see the case: those involved, and all above them. */

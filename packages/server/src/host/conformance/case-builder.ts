@@ -148,8 +148,11 @@ const rowOf = (state: CaseState): CaseRow => ({
   address: "中山路18号",
   summary: "暴露垃圾一处",
   returns: state.returns,
-  marks: ["joint", "approval"],
-  rungs: 2,
-  owed: [{ mover: "handler@street-1", due: monday + 6 * hour }, { mover: "*@district-1" }],
+  glance: {
+    marks: ["joint", "approval"],
+    supervision: { fired: 2, measure: "yellow-card" },
+    tickets: { answered: 1, asked: 3 },
+    owed: [{ mover: "handler@street-1", due: monday + 6 * hour }, { mover: "*@district-1" }],
+  },
   search: `${state.number} 暴露垃圾 中山路18号`,
 });

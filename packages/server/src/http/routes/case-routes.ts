@@ -3,13 +3,14 @@ import { mostCounted, type WireValues } from "@gridloop/core/api";
 import { toInstant, toRfc3339 } from "@gridloop/core/calendar";
 import type { WorklistFilter } from "../../host/case-host.js";
 import { isHostError } from "../../host/host-error.js";
+import { approvalsOf } from "../../service/approval-desk.js";
 import type { Responders } from "../exchange.js";
 import { civilDateOf } from "../identify.js";
 import { refuse } from "../refused.js";
 import { caseView } from "../views/case-view.js";
 import { rungRecords } from "../views/chain-view.js";
 import { timelineView } from "../views/timeline-view.js";
-import { worklistView } from "../views/worklist-view.js";
+import { worklistView, type Desk } from "../views/worklist-view.js";
 import { seen } from "./seen.js";
 import { readPersonal } from "./personal-data.js";
 import type { RouteParts } from "./parts.js";
@@ -38,12 +39,14 @@ export const caseRoutes = (parts: RouteParts): Responders<"readCase" | "readTime
   },
 
   readWorklist: async ({ district, actor, at, query }) => {
-    const { q, limit, mine, dueBefore, ...filters } = query;
+    const { q, limit, mine, approving, dueBefore, ...filters } = query;
     const sight = sightOfLists(district, actor, at);
     const page = await parts.host
       .worklist({
         ...sight.all,
         ...(mine === true ? sight.mine : {}),
+        // Whoever is to approve is among the movers, too: the narrower list is the answer to both.
+        ...(approving === true ? sight.approving : {}),
         ...(q === undefined || q.trim() === "" ? {} : { text: q.trim() }),
         ...(dueBefore === undefined ? {} : { dueBefore: toInstant(dueBefore) }),
         ...present(filters),
@@ -55,7 +58,7 @@ export const caseRoutes = (parts: RouteParts): Responders<"readCase" | "readTime
           throw refuse("query-invalid", { problems: [{ pointer: "query/cursor", code: "malformed" }] });
         throw error;
       });
-    return { body: worklistView(district, page, at) };
+    return { body: worklistView(district, page, sight.desk, at) };
   },
 
   countWorklist: async ({ district, actor, at }) => {
@@ -67,32 +70,39 @@ export const caseRoutes = (parts: RouteParts): Responders<"readCase" | "readTime
     const others = [
       { ...open, held: true },
       { ...sight.all, status: "closed" as const },
+      { ...sight.all, ...sight.approving },
     ];
     const counts = await parts.host.countWorklists([...lists, ...others], mostCounted);
-    const [allOpen = 0, myOpen = 0, allLate = 0, myLate = 0, allSoon = 0, mySoon = 0, held = 0, closed = 0] = counts;
+    const [allOpen = 0, myOpen = 0, allLate = 0, myLate = 0, allSoon = 0, mySoon = 0, held = 0, closed = 0, approving = 0] = counts;
     const instant = (moment: Instant): string => toRfc3339(moment, district.definition.timeZone);
     return {
       body: {
         at: instant(at),
         soonBefore: instant(at + soonMs),
         most: mostCounted,
-        mine: { open: myOpen, late: myLate, soon: mySoon },
+        mine: { open: myOpen, late: myLate, soon: mySoon, approving },
         all: { open: allOpen, late: allLate, soon: allSoon, held, closed },
       },
     };
   },
 });
 
-/** What a member's lists are made of: all they may see, and of it what waits for a move of theirs. */
-function sightOfLists(
-  district: CompiledDistrict,
-  actor: Actor,
-  at: Instant,
-): { all: Pick<WorklistFilter, "district" | "reach">; mine: Pick<WorklistFilter, "movers"> } {
+/** What a member's lists are made of: all they may see, and of it what waits for a move or an approval of theirs. */
+interface SightOfLists {
+  all: Pick<WorklistFilter, "district" | "reach">;
+  mine: Pick<WorklistFilter, "movers">;
+  approving: Pick<WorklistFilter, "movers">;
+  desk: Desk;
+}
+
+function sightOfLists(district: CompiledDistrict, actor: Actor, at: Instant): SightOfLists {
   const posts = validPosts(district, actor, civilDateOf(district, at));
+  const desk = { moves: deskOf(posts), approvals: approvalsOf(posts) };
   return {
     all: { district: district.definition.id, reach: [...new Set(posts.map((post) => post.unit))] },
-    mine: { movers: deskOf(posts) },
+    mine: { movers: desk.moves },
+    approving: { movers: desk.approvals },
+    desk,
   };
 }
 

@@ -1,10 +1,18 @@
-import { stepsOf, type CompiledDistrict, type Instant } from "@gridloop/core";
+import { stepsOf, type CompiledDistrict, type Instant, type Measure } from "@gridloop/core";
 import type { WorklistPageView } from "@gridloop/core/api";
 import type { WorklistPage } from "../../host/case-host.js";
-import { titleOr, wireOf } from "./wire.js";
+import { titleOr, wireOf, type Wire } from "./wire.js";
+
+type Row = WorklistPage["rows"][number];
+
+/** What a reader's posts look for among the movers of cases. */
+export interface Desk {
+  moves: readonly string[];
+  approvals: readonly string[];
+}
 
 /** A page of the worklist. Titles are those of the newest definition: a list has no case's pinned workflow at hand. */
-export function worklistView(district: CompiledDistrict, page: WorklistPage, at: Instant): WorklistPageView {
+export function worklistView(district: CompiledDistrict, page: WorklistPage, desk: Desk, at: Instant): WorklistPageView {
   const wire = wireOf(district);
   return {
     at: wire.instant(at),
@@ -35,11 +43,28 @@ export function worklistView(district: CompiledDistrict, page: WorklistPage, at:
         late: row.late,
         urgent: row.urgent,
         held: row.held,
+        ...glanceView(row, desk, wire),
         openedAt: wire.instant(row.openedAt),
         changedAt: wire.instant(row.changedAt),
         closedAt: wire.instantOrNull(row.closedAt),
       };
     }),
     cursor: page.cursor ?? null,
+  };
+}
+
+/** What else is true of a case, and what of it concerns the reader's own posts. */
+function glanceView({ glance, movers }: Row, desk: Desk, wire: Wire): Partial<WorklistPageView["rows"][number]> {
+  const approving = desk.approvals.some((key) => movers.includes(key)) ? { approving: true as const } : {};
+  if (glance === undefined) return approving;
+  const { marks, supervision, tickets } = glance;
+  const owed = glance.owed.filter(({ mover }) => desk.moves.includes(mover));
+  const dues = owed.flatMap(({ due }) => due ?? []);
+  return {
+    marks,
+    ...(supervision ? { supervision: { ...supervision, measure: supervision.measure as Measure } } : {}),
+    ...(tickets ? { tickets } : {}),
+    ...(owed.length === 0 ? {} : { owed: { dueAt: dues.length === 0 ? null : wire.instant(Math.min(...dues)) } }),
+    ...approving,
   };
 }

@@ -1,5 +1,3 @@
--- What lists show of a case beside its row: what else is true of it, how many rungs fired, and which posts owe an answer by when
--- (an array of { mover, due }). Null for cases nobody has touched since.
-alter table case_file add column marks text[];
-alter table case_file add column rungs integer;
-alter table case_file add column owed json;
+-- What lists show of a case beside its row and never filter by: what else is true of it, how far supervision has gone, how many units have
+-- answered, and which posts owe an answer by when. Null for cases nobody has touched since.
+alter table case_file add column glance json;
