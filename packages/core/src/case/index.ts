@@ -19,6 +19,7 @@ export { rungTimerKey } from "./chains.js";
 export { writtenDate } from "./locales/said.js";
 export { measureTitles } from "./locales/timeline.js";
 export type { Said } from "./said.js";
+export { wordsOf } from "./words.js";
 export { rungTitleOf } from "./rung-title.js";
 export { paperOf, type Paper, type RungFired } from "./paper.js";
 export { stepsOf, timelineOf, type Audience, type TimelineEntry } from "./timeline.js";

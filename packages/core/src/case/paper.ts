@@ -5,10 +5,10 @@ import type { CompiledDistrict, CompiledWorkflow } from "./compiled-district.js"
 import type { CaseEvent, Pressure } from "./event.js";
 import { paperTitles } from "./locales/paper.js";
 import { rungTitleOf } from "./rung-title.js";
-import { inWords, type Said } from "./said.js";
+import type { Said } from "./said.js";
 import type { CaseReference, CaseState } from "./state.js";
 import { subjectKey } from "./subject.js";
-import type { FieldValues } from "./values.js";
+import { wordsOf } from "./words.js";
 
 /** A rung that fired, as recorded. */
 export type RungFired = Extract<CaseEvent, { type: "rung-fired" }>;
@@ -124,18 +124,4 @@ function replyTo(
       words: answer !== undefined && "values" in answer ? wordsOf(district, workflow, form, answer.values) : [],
     },
   };
-}
-
-/** The values of an event in the order its form asks them; what is personal is not among an event's values. */
-function wordsOf(
-  district: CompiledDistrict,
-  workflow: CompiledWorkflow,
-  formId: string | undefined,
-  values: FieldValues | undefined,
-): Said[] {
-  const fields = formId === undefined ? [] : (workflow.forms.get(formId)?.fields ?? []);
-  return fields.flatMap((field): Said[] => {
-    const text = inWords(district, field, values?.[field.id]);
-    return text === undefined ? [] : [{ field: field.id, label: field.label ?? { en: field.id }, text }];
-  });
 }

@@ -1,6 +1,7 @@
 import { nextTimedRung, rungTimerKey, subjectKey, type CaseEvent, type CaseState, type CompiledWorkflow } from "@gridloop/core";
 import type { CaseView } from "@gridloop/core/api";
 import { ladderView } from "./ladder-view.js";
+import { postView } from "./post-view.js";
 import type { Wire } from "./wire.js";
 
 type Chain = CaseState["chains"][string];
@@ -55,6 +56,11 @@ function firedRung(
     byHand: record?.byHand === true,
     units: fired.units.map(wire.unit),
     press: (record?.press ?? []).map(({ unit, role }) => ({ unit: wire.unit(unit), role: wire.role(role) })),
+    tell: (record?.tell ?? []).map((post) => postView(wire, post)),
+    copy: (record?.copy ?? []).map((post) => postView(wire, post)),
+    ...(record?.degree === undefined ? {} : { degree: record.degree }),
+    ...(fired.meetingAt === undefined ? {} : { meetingAt: wire.instant(fired.meetingAt) }),
+    seq: record?.seq ?? 0,
     ...(fired.replyDue === undefined ? {} : { replyDueAt: wire.instant(fired.replyDue) }),
     ...(fired.repliedAt === undefined ? {} : { repliedAt: wire.instant(fired.repliedAt) }),
   };

@@ -1,6 +1,7 @@
 import type { CaseState, CompiledDistrict, Instant, Paper } from "@gridloop/core";
 import type { PaperView } from "@gridloop/core/api";
-import { aboutCase, postView } from "./pressing-view.js";
+import { postView } from "./post-view.js";
+import { aboutCase } from "./pressing-view.js";
 import { titleOr, wireOf } from "./wire.js";
 
 /** A paper as it goes over the wire: instants in the district's zone, units and roles by name. */

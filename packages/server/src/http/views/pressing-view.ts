@@ -1,16 +1,10 @@
 import { rungTitleOf, stepsOf, type CaseState, type CompiledDistrict, type RungFired } from "@gridloop/core";
 import type { RegisterPage } from "@gridloop/core/api";
 import { pathTo, statusOf, workflowOf } from "./case-view.js";
+import { postView } from "./post-view.js";
 import { titleOr, type Wire } from "./wire.js";
 
 type Line = RegisterPage["lines"][number];
-type PostView = Line["press"][number];
-
-/** A post, by the names of its unit and role. */
-export const postView = (wire: Wire, { unit, role }: { unit: string; role?: string }): PostView => ({
-  unit: wire.unit(unit),
-  ...(role === undefined ? {} : { role: wire.role(role) }),
-});
 
 /** The case a paper or a line of the register is about, as it stands; nothing personal. */
 export function aboutCase(district: CompiledDistrict, state: CaseState, wire: Wire): Line["case"] {
