@@ -40,6 +40,7 @@ export const rejectionStatus: Record<RejectionCode, 403 | 404 | 409 | 422> = {
   "request-decided": 409,
   "approval-by-same-person": 403,
   "span-missing": 422,
+  "meeting-passed": 422,
   "question-open": 409,
   "question-not-open": 409,
   "ruling-not-asked": 409,

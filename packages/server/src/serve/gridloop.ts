@@ -18,9 +18,13 @@ import { supervisionRoutes } from "../http/routes/supervision-routes.js";
 import { trackingRoutes } from "../http/routes/tracking-routes.js";
 import { silentLog, type Log } from "../log/log.js";
 import { createMetrics } from "../metrics/metrics.js";
+import { Courier } from "../notify/courier.js";
+import { createNotifier } from "../notify/notifier.js";
+import type { NotifyOptions } from "../notify/notify-options.js";
 import { CaseService } from "../service/case-service.js";
 import type { Chance } from "../service/chance.js";
 import type { Clock } from "../service/clock.js";
+import { duplicateCourier } from "../service/duplicate-courier.js";
 import { Publisher, type EffectListener } from "../service/publisher.js";
 import { PublishedDistricts } from "../service/published-districts.js";
 import { systemChance } from "../service/system-chance.js";
@@ -46,6 +50,8 @@ export interface GridloopOptions {
   /** The address citizens reach the server by; default the request's own origin. */
   publicUrl?: string;
   version?: string;
+  /** How people hear of cases outside the desk; without it, in the inbox. */
+  notify?: NotifyOptions;
   /** Hear of each effect once it is committed; at least once. */
   listeners?: readonly EffectListener[];
   /** Routes beside the standard ones. The demonstration brings its own. */
@@ -59,6 +65,7 @@ export interface Gridloop {
   districts: PublishedDistricts;
   timekeeper: Timekeeper;
   publisher: Publisher;
+  courier: Courier;
   /** Starts answering timers and delivering messages. A handler without that is a server whose deadlines never pass. */
   start(): void;
   /** Stops both, and ends open streams; the host stays open. */
@@ -92,6 +99,10 @@ export async function createGridloop(options: GridloopOptions): Promise<Gridloop
   const service = new CaseService({ host, districts, metrics, log });
   const timekeeper = new Timekeeper({ host, service, clock, metrics, log });
   const publisher = new Publisher({ host, metrics, log });
+  publisher.listen(duplicateCourier({ host, districts, service, clock, chance, log }));
+  const notify = options.notify ?? {};
+  const courier = new Courier({ host, districts, clock, chance, metrics, log, options: notify });
+  publisher.listen(createNotifier({ host, districts, clock, log, options: notify, onPlanned: () => courier.wake() }));
   for (const listener of options.listeners ?? []) publisher.listen(listener);
   service.onCommitted(() => publisher.wake());
   const stopping = new AbortController();
@@ -113,14 +124,17 @@ export async function createGridloop(options: GridloopOptions): Promise<Gridloop
     ...(options.cors ? { cors: options.cors } : {}),
   });
   return {
-    ...{ handle, service, districts, timekeeper, publisher },
+    ...{ handle, service, districts, timekeeper, publisher, courier },
     start: () => {
       timekeeper.start();
       publisher.start();
+      courier.start();
     },
     stop: async () => {
       stopping.abort();
       await Promise.all([timekeeper.stop(), publisher.stop()]);
+      // Last, so that what was planned just now is not left to its lease.
+      await courier.stop();
     },
   };
 }

@@ -8,7 +8,10 @@ const batch = 100;
 /** Looks again after this long even if nothing was heard: a message may have been put back. */
 const longestSleepMs = 5_000;
 
-/** Somebody who must hear of effects. A throw brings the message back later, to every listener: at least once, not exactly once. */
+/**
+ * Somebody who must hear of effects. A throw brings the message back later, to every listener, and keeps
+ * it from none of them now: at least once, not exactly once.
+ */
 export type EffectListener = (message: OutboxMessage) => Promise<void> | void;
 
 /** What the publisher stands on. */
@@ -70,7 +73,7 @@ export class Publisher {
   async #deliver(message: OutboxMessage): Promise<void> {
     const { metrics, log } = this.#parts;
     try {
-      for (const listener of this.#listeners) await listener(message);
+      await this.#tellAll(message);
       metrics.delivered.inc({ outcome: "done" });
     } catch (error) {
       metrics.delivered.inc({ outcome: "put-back" });
@@ -78,6 +81,19 @@ export class Publisher {
       log.warn("message put back", { district, case: id, topic: effect.topic, attempts, error: errorFact(error) });
       throw error;
     }
+  }
+
+  /** Tells every listener, whatever becomes of the others. Throws what the first that failed threw. */
+  async #tellAll(message: OutboxMessage): Promise<void> {
+    const failures: unknown[] = [];
+    for (const listener of this.#listeners) {
+      try {
+        await listener(message);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
   }
 
   async #loop(): Promise<void> {

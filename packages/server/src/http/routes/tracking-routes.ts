@@ -17,7 +17,7 @@ export const trackingRoutes = (parts: RouteParts): Responders<"trackCase" | "ans
   trackCase: async ({ district, params, query, at, address }) => {
     const state = await proven(parts, district, params.number, query.code ?? "", address);
     const events = await parts.host.events(district.definition.id, state.id);
-    return { body: trackedCase(district, state, events, at) };
+    return { body: trackedCase({ district, state, events, primary: await handledInstead(parts, state), at }) };
   },
 
   answerSurvey: async (exchange) => {
@@ -54,6 +54,17 @@ const asCitizen = (state: CaseState): Omit<CommandRun, "command"> => ({
     },
   }),
 });
+
+/** A duplicate of a duplicate of a duplicate … is followed no further. */
+const longestLine = 8;
+
+/** Of a duplicate: the case that is handled in its stead, at the end of the line where that one is a duplicate, too. */
+async function handledInstead({ host }: RouteParts, state: CaseState): Promise<CaseState | undefined> {
+  let handled: CaseState | undefined;
+  for (let next = state.mergedInto, depth = 0; next !== undefined && depth < longestLine; next = handled?.mergedInto, depth += 1)
+    handled = (await host.load(state.district, next.case)) ?? handled;
+  return handled;
+}
 
 /** The case of a number, for whoever has its code. Refuses `case-not-found` alike for a wrong code and no such number, and `rate-limited`. */
 async function proven(

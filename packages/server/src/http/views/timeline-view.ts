@@ -18,6 +18,8 @@ const kinds: Record<CaseEvent["type"], TimelineEntryView["kind"]> = {
   "chain-armed": "press",
   "rung-fired": "press",
   "rung-skipped": "press",
+  "rung-stopped": "clock",
+  "rung-moved": "clock",
   "rung-answered": "press",
   "chain-ended": "press",
   held: "clock",
@@ -68,7 +70,7 @@ export function timelineView(
 }
 
 /** What events record as instants; everything else of an event is written as it is. */
-const instants = new Set(["startedAt", "due", "counted", "replyDue", "until", "surveyUntil", "meetingAt"]);
+const instants = new Set(["startedAt", "due", "counted", "replyDue", "until", "surveyUntil", "meetingAt", "since"]);
 
 /** An event's facts with its instants as times of the district, as everywhere on the wire. */
 const onWire = (details: Record<string, unknown>, wire: Wire): NonNullable<TimelineEntryView["details"]> =>
