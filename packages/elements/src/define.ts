@@ -4,5 +4,7 @@ export * from "./case-timeline/define.js";
 export * from "./case-tracker/define.js";
 export * from "./intake-form/define.js";
 export * from "./provider/define.js";
+export * from "./supervision-paper/define.js";
+export * from "./supervision-register/define.js";
 export * from "./survey/define.js";
 export * from "./worklist/define.js";

@@ -1,0 +1,30 @@
+import type { RegisterMessages } from "./messages.js";
+
+export const en: RegisterMessages = {
+  kinds: { name: "What to show", register: "Supervision register", dispatch: "Weekly dispatch list", circular: "Circular" },
+  title: (district, kind) => `${district}: ${kind}`,
+  period: (from, to) => `${from} to ${to}`,
+  earlier: "Earlier",
+  later: "Later",
+  current: "Current",
+  count: (lines, hasMore) => (hasMore ? `${lines} shown` : lines === 1 ? "1 entry" : `${lines} entries`),
+  degree: (degree) => `level ${degree}`,
+  columns: { when: "When", measure: "Measure", case: "Case", units: "Pressed", reply: "Answer", how: "Issued" },
+  post: (unit, role) => `${unit} (${role})`,
+  listSeparator: ", ",
+  byRule: "by the rule itself",
+  replied: (when) => `Answered ${when}`,
+  replyDue: (when) => `Answer due ${when}`,
+  replyLate: (when) => `No answer, which was due ${when}`,
+  noReply: "None asked for",
+  paper: (title, number) => `${title}, case ${number}`,
+  times: (count) => (count === 1 ? "once" : `${count} times`),
+  more: "Show more",
+  moreFailed: "More could not be read. Please try again.",
+  print: "Print",
+  empty: {
+    register: { title: "Nothing was pressed for", advice: "No rung fired in this period on a case you may see." },
+    dispatch: { title: "No case is on this week's agenda", advice: "Cases taken to a dispatch meeting appear here." },
+    circular: { title: "Nobody was named in a circular", advice: "Units named in a circular appear here with their cases." },
+  },
+};

@@ -1,0 +1,30 @@
+import type { RegisterMessages } from "./messages.js";
+
+export const zhCN: RegisterMessages = {
+  kinds: { name: "查看内容", register: "督办台账", dispatch: "每周调度清单", circular: "通报" },
+  title: (district, kind) => `${district}${kind}`,
+  period: (from, to) => `${from} 至 ${to}`,
+  earlier: "上一期",
+  later: "下一期",
+  current: "本期",
+  count: (lines, hasMore) => (hasMore ? `已显示 ${lines} 条` : `共 ${lines} 条`),
+  degree: (degree) => `${["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"][degree] ?? degree}级`,
+  columns: { when: "时间", measure: "措施", case: "案件", units: "督办对象", reply: "回复", how: "发起" },
+  post: (unit, role) => `${unit}（${role}）`,
+  listSeparator: "、",
+  byRule: "按规则自动发起",
+  replied: (when) => `${when} 已回复`,
+  replyDue: (when) => `应于 ${when} 前回复`,
+  replyLate: (when) => `逾期未回复，应于 ${when} 前回复`,
+  noReply: "无须回复",
+  paper: (title, number) => `${title}，案件 ${number}`,
+  times: (count) => `${count} 次`,
+  more: "显示更多",
+  moreFailed: "未能读取更多记录，请重试。",
+  print: "打印",
+  empty: {
+    register: { title: "本期没有督办记录", advice: "您能查看的案件在此期间没有发起过督办。" },
+    dispatch: { title: "本周没有需要调度的案件", advice: "列入调度会议的案件会出现在这里。" },
+    circular: { title: "本期没有通报", advice: "被通报的单位和案件会出现在这里。" },
+  },
+};
