@@ -13,6 +13,7 @@ export { evolve, replay } from "./evolve.js";
 export { canonicalJson, commitTo, digestText, sealEvent, verifyChain, type ChainVerdict, type UnsealedEvent } from "./evidence.js";
 export { approversOf, deskOf, moversOf, owedOf } from "./movers.js";
 export { entitled, validPosts, type PermissionScope, type ValidPost } from "./permission.js";
+export { awaitedStep } from "./requests.js";
 export { availableActions, availableOperations, availableRungs, openSurvey, owedReplies, sightOf, withOptions } from "./views.js";
 export type { OfferedAction, OfferedForm, OfferedRung, OwedReply, Sight } from "./views.js";
 export { rungTimerKey } from "./chains.js";

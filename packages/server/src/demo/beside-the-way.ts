@@ -1,4 +1,4 @@
-import { openSurvey } from "@gridloop/core";
+import { awaitedStep, openSurvey } from "@gridloop/core";
 import { citizen } from "../http/identify.js";
 import type { Narrator } from "./narrator.js";
 
@@ -44,9 +44,10 @@ export function operate(narrator: Narrator, name: "note" | "hold"): void {
   const operation = narrator.case.workflow?.definition.operations?.[name];
   const at = narrator.soon(3);
   if (!operation || at === undefined) return;
-  const actors = setting.cast.entitled(operation.approval ?? operation.by, narrator.case.state, at, luck);
+  const actors = setting.cast.entitled(operation.by, narrator.case.state, at, luck);
   const until = setting.district.calendar.add(setting.now, { amount: 3 + Math.floor(luck.roll() * 25), unit: "calendar-days" });
   narrator.told(actors, at, name === "note" ? { type: "note" } : { type: "hold", until }, operation.form);
+  haveAgreed(narrator);
 }
 
 /** Two more working days for a deadline that runs. */
@@ -56,8 +57,9 @@ export function extend(narrator: Narrator): void {
   const deadline = Object.values(narrator.case.state.deadlines).find((each) => each.status === "running" && each.subject === "case");
   const at = narrator.soon(2);
   if (!operation || !deadline || at === undefined) return;
-  const actors = setting.cast.entitled(operation.approval ?? operation.by, narrator.case.state, at, luck);
-  narrator.told(actors, at, { type: "extend", deadline: deadline.id, by: { amount: 2, unit: "working-days" } }, undefined);
+  const actors = setting.cast.entitled(operation.by, narrator.case.state, at, luck);
+  narrator.told(actors, at, { type: "extend", deadline: deadline.id, by: { amount: 2, unit: "working-days" } }, operation.form);
+  haveAgreed(narrator);
 }
 
 /** A supervisor or leader presses by hand: a rung somebody nearby may fire. */
@@ -67,12 +69,24 @@ export function supervise(narrator: Narrator): void {
   const at = narrator.soon(4);
   if (at === undefined) return;
   const rungs = [...(workflow?.chains.values() ?? [])].flatMap(({ definition }) =>
-    definition.rungs.flatMap((rung) => (rung.by ? [{ chain: definition.id, rung: rung.id, by: rung.approval ?? rung.by }] : [])),
+    definition.rungs.flatMap((rung) => (rung.by ? [{ chain: definition.id, rung: rung.id, by: rung.by }] : [])),
   );
   narrator.shuffled(rungs).some(({ chain, rung, by }) => {
     const actors = setting.cast.entitled(by, narrator.case.state, at, luck);
     return narrator.told(actors, at, { type: "supervise", chain, rung }, workflow?.definition.operations?.supervise?.form);
   });
+  haveAgreed(narrator);
+}
+
+/** Those who have to agree do so within hours, one after the other; what they have no time for yet waits for them. */
+function haveAgreed(narrator: Narrator): void {
+  const { setting, luck } = narrator;
+  const request = Object.values(narrator.case.state.requests ?? {}).find(({ status }) => status === "open");
+  const step = request && narrator.case.workflow && awaitedStep(narrator.case.workflow, request);
+  const at = step && narrator.soon(4);
+  if (!step || at === undefined) return;
+  const actors = setting.cast.entitled(step.by, narrator.case.state, at, luck);
+  if (narrator.told(actors, at, { type: "decide", request: request.id, grant: true }, step.form)) haveAgreed(narrator);
 }
 
 /** Whether a rung was fired by hand. */
