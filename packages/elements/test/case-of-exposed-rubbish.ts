@@ -3,7 +3,7 @@ import { actions, rungsByHand } from "./case-of-exposed-rubbish/actions.js";
 import { answers, answersWithoutPersonal, personalFields } from "./case-of-exposed-rubbish/answers.js";
 import { steps } from "./case-of-exposed-rubbish/course.js";
 import { chains, deadlines } from "./case-of-exposed-rubbish/supervision.js";
-import { handler, text, titled, urban } from "./case-of-exposed-rubbish/words.js";
+import { handler, street, text, titled, urban } from "./case-of-exposed-rubbish/words.js";
 
 export { courseOfLateCase } from "./case-of-exposed-rubbish/course.js";
 
@@ -25,6 +25,11 @@ export const lateCase: CaseView = {
   dueProvisional: false,
   late: true,
   held: null,
+  question: null,
+  ruling: null,
+  mergedInto: null,
+  duplicates: [],
+  partners: [],
   openedAt: "2026-03-02T08:30:00+08:00",
   changedAt: "2026-03-04T18:30:00+08:00",
   closedAt: null,
@@ -88,6 +93,8 @@ export const lateCase: CaseView = {
       },
     },
   ],
+  lifts: [],
+  requests: [],
   tickets: [],
   steps,
   actions,
@@ -106,8 +113,6 @@ export const lateCaseForSupervisor: CaseView = {
   withheld: [...personalFields],
   answers: answersWithoutPersonal,
 };
-
-const street = titled("tianning-tianning-urban-management", "天宁街道综合执法中队", "Tianning Subdistrict Enforcement Squad");
 
 /** The same handled by two units together; the assisting one has a limit of its own. */
 export const jointCase: CaseView = {
@@ -139,6 +144,7 @@ export const jointCase: CaseView = {
       provisional: false,
       status: "running",
       late: false,
+      exempt: false,
       byHand: false,
       extended: 1,
     },
@@ -154,7 +160,9 @@ export const heldCase: CaseView = {
   replies: [],
   actions: [],
   operations: [{ id: "note" }, { id: "resume" }],
-  deadlines: deadlines.map((deadline) => (deadline.status === "running" ? { ...deadline, status: "stopped", late: false } : deadline)),
+  deadlines: deadlines.map((deadline) =>
+    deadline.status === "running" ? { ...deadline, status: "stopped", late: false, stoppedFor: ["hold"] } : deadline,
+  ),
   chains: chains.map(({ next, ...chain }) => ({
     ...chain,
     fired: [],

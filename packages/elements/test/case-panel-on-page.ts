@@ -15,8 +15,8 @@ export interface CasePanelOnPage {
 
 export const find = (panel: GridloopCasePanel, selector: string): HTMLElement | null =>
   panel.renderRoot.querySelector<HTMLElement>(selector);
-export const one = (panel: GridloopCasePanel, selector: string): HTMLElement =>
-  find(panel, selector) ?? expect.unreachable(`no ${selector}`);
+export const one = <Found extends HTMLElement = HTMLElement>(panel: GridloopCasePanel, selector: string): Found =>
+  (find(panel, selector) as Found | null) ?? expect.unreachable(`no ${selector}`);
 export const textIn = (panel: GridloopCasePanel, selector: string): string => textOf(find(panel, selector));
 export const textsIn = (panel: GridloopCasePanel, selector: string): string[] =>
   [...panel.renderRoot.querySelectorAll(selector)].map(textOf);
@@ -47,8 +47,14 @@ export async function openPanel(
   return { panel, server };
 }
 
-/** Presses an offer's button with the keyboard. */
+/** Presses an offer's button with the keyboard; where it goes beside the way, what holds it is opened first. */
 export async function take(panel: GridloopCasePanel, offer: string): Promise<void> {
+  const beside = one(panel, `[data-offer="${offer}"]`).closest<HTMLDetailsElement>("details:not([open])");
+  if (beside) {
+    beside.querySelector("summary")?.focus();
+    await userEvent.keyboard("{Enter}");
+    await vi.waitFor(() => expect(beside.open).toBe(true));
+  }
   one(panel, `[data-offer="${offer}"]`).focus();
   await userEvent.keyboard("{Enter}");
   await vi.waitFor(() => expect(focused(panel)?.id).toBe("decision-title"));

@@ -169,6 +169,7 @@ export const received: TrackedCase = {
   dueAt: "2026-03-02T14:10:00+08:00",
   dueProvisional: false,
   held: false,
+  merged: false,
   timeline: [course.opened],
   actions: [withdraw],
 };

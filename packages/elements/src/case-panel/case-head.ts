@@ -67,7 +67,8 @@ function renderBadges({ say: { head } }: Speech, view: CaseView): TemplateResult
 /** The lamp, large; how long is left in one phrase; and what that is counted by. */
 function renderDue(speech: Speech, view: CaseView): TemplateResult {
   const { head } = speech.say;
-  const state = dueStateOf(view, speech.now);
+  const stopped = view.deadlines.filter(({ status }) => status === "stopped");
+  const state = dueStateOf({ ...view, waiting: view.question, stopped: stopped.length > 0 }, speech.now);
   if (state === "closed") {
     const outcome = view.outcome === undefined ? undefined : head.outcomes[view.outcome];
     return dueCard(speech, state, outcome, view.closedAt === null ? nothing : head.closed(whenIn(speech, view.closedAt)));
@@ -77,8 +78,16 @@ function renderDue(speech: Speech, view: CaseView): TemplateResult {
     const phrase = until === null ? head.heldOpen : head.heldUntil(whenIn(speech, until));
     return dueCard(speech, state, undefined, html`${head.held(whenIn(speech, since))}<br />${phrase}`);
   }
-  if (view.dueAt === null) return dueCard(speech, state, undefined, head.noDeadline);
+  if (view.dueAt === null) return dueCard(speech, state, undefined, stopped.length > 0 ? stoppedIn(speech, stopped) : head.noDeadline);
   return dueCard(speech, state, timeLeft(view.dueAt, speech.now, speech.locale), renderBasis(speech, view, view.dueAt));
+}
+
+/** For what the clocks stand still. */
+function stoppedIn(speech: Speech, stopped: CaseView["deadlines"]): string {
+  const { head, deadlines, answers } = speech.say;
+  const reasons = new Set(stopped.flatMap(({ stoppedFor = [] }) => stoppedFor));
+  if (reasons.size === 0) return deadlines.stopped("");
+  return head.stopped([...reasons].map((stop) => deadlines.stops[stop]).join(answers.listSeparator));
 }
 
 function dueCard(speech: Speech, state: ReturnType<typeof dueStateOf>, phrase: string | undefined, basis: unknown): TemplateResult {

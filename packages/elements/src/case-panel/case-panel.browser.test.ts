@@ -124,7 +124,7 @@ describe("supervision", () => {
       [
         "2 到期催办 3月2日周一 15:30 督促 天宁区城市管理局（处置人员、部门负责人） 系统自动 按规则第 2 级：到期时",
         "3 黄牌警告 昨天 15:30 督促 天宁区城市管理局（处置人员、部门负责人） 系统自动 按规则第 3 级：超期满 1 个工作日 应于明天 15:30前回复",
-        "6 现场督办 一级 今天 18:30 督促 天宁区城市管理局（部门负责人） 人工发起 规则第 6 级 应于3月6日周五 09:00前回复",
+        "6 现场督办 一级 今天 18:30 督促 天宁区城市管理局（部门负责人） 告知 天宁区网格化服务管理中心（督查员） 抄送 天宁区（分管领导） 人工发起 规则第 6 级 应于3月6日周五 09:00前回复",
         "7 下一级 专题调度 3月16日周一 15:30自动触发（还剩 11 天） 按规则第 7 级：超期满 10 个工作日",
       ],
     ],
@@ -133,7 +133,7 @@ describe("supervision", () => {
       [
         "2 Urge Mon 2 Mar, 15:30 Pressed Tianning Urban Management Bureau (Handler, Head of department) By the system Rule, rung 2: when due",
         "3 Yellow card yesterday, 15:30 Pressed Tianning Urban Management Bureau (Handler, Head of department) By the system Rule, rung 3: 1 working day overdue Answer due tomorrow, 15:30",
-        "6 On-site supervision degree 1 today, 18:30 Pressed Tianning Urban Management Bureau (Head of department) By hand Rule, rung 6 Answer due Fri 6 Mar, 09:00",
+        "6 On-site supervision degree 1 today, 18:30 Pressed Tianning Urban Management Bureau (Head of department) Told Tianning Grid Service Centre (Supervisor) Copy to Tianning District (Leader in charge) By hand Rule, rung 6 Answer due Fri 6 Mar, 09:00",
         "7 Next Dispatch meeting Fires by itself Mon 16 Mar, 15:30 (11 days left) Rule, rung 7: 10 working days overdue",
       ],
     ],
@@ -201,8 +201,9 @@ describe("the rest", () => {
   test("of several units the lead stands first", async () => {
     document.documentElement.lang = "zh-CN";
     const { panel } = await openPanel(jointCase);
+    expect(textIn(panel, "[part=tickets] .section-head")).toBe("联合办理 2 个单位，已答复 1 个");
     expect(textsIn(panel, ".ticket")).toEqual([
-      "牵头 天宁区城市管理局 办理中，3月2日周一 10:00交办",
+      "牵头 天宁区城市管理局 办理中，3月2日周一 10:00交办 即将到期 协办时限 应于明天 10:00前完成",
       "协办 天宁街道综合执法中队 今天 18:30已答复",
     ]);
   });

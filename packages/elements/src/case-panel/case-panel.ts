@@ -19,6 +19,9 @@ import type { ShownCase } from "./shown-case.js";
 /** What the page hears when the reader has done something with the case. */
 export type CaseChangedDetail = Pick<CaseChanged, "id" | "number" | "version" | "status" | "stage">;
 
+/** Another case the reader asks for. */
+export type CaseReferenceDetail = Pick<CaseChanged, "id" | "number">;
+
 /**
  * @summary A case for whoever works on it: what it is, how long is left, whose turn it is, what can be done now, and who was pressed by which rule.
  *
@@ -28,14 +31,21 @@ export type CaseChangedDetail = Pick<CaseChanged, "id" | "number" | "version" | 
  * @tag gridloop-case-panel
  * @slot travel - the case's way through its workflow, such as a `gridloop-workflow-viewer`, after what happened
  * @fires {CustomEvent<CaseChangedDetail>} gridloop-case-changed - the reader has done something with the case
+ * @fires {CustomEvent<CaseReferenceDetail>} gridloop-case-select - the reader asks for a duplicate, or the case it was merged
+ *   into; cancelled, the page turns to it in its own way, otherwise the panel shows it
  * @fires {CustomEvent<void>} gridloop-close - the reader closes the panel
  * @csspart head - what it is, by when, where, whose turn
  * @csspart title - the matter
  * @csspart badge - a fact worth a glance, such as "urgent"
  * @csspart due - the lamp and what it stands for
+ * @csspart standing - what the case waits for or is bound to: an answer of the reporter, a ruling, another case
  * @csspart steps - the outward steps as progress
  * @csspart offer - a button of something that can be done
  * @csspart decision - the form of what is about to be done
+ * @csspart only-asked - that it is only asked for, and who must agree
+ * @csspart request - something asked for that needs approval
+ * @csspart approval - a step of its approval
+ * @csspart requests - what was asked for
  * @csspart trouble - why it was not done
  * @csspart outcome - what came of it
  * @csspart answers - what was told so far
@@ -47,6 +57,7 @@ export type CaseChangedDetail = Pick<CaseChanged, "id" | "number" | "version" | 
  * @csspart course - what happened
  * @csspart deadlines - the limits
  * @csspart tickets - the units' parts in joint handling
+ * @csspart duplicates - the cases that are duplicates of it
  * @csspart close - the button that closes the panel
  * @cssproperty --gridloop-color-accent - what can be pressed, and the current step
  * @cssproperty --gridloop-color-alarm - what is late, owed or grave
@@ -84,6 +95,7 @@ export class GridloopCasePanel extends GridloopElement {
         locale: () => this.locale,
         now: () => this.serverNow.now,
         closeButton: () => this.renderClose(),
+        openCase: (reference) => this.openCase(reference),
         changed: (changed) => this.tell(changed),
       });
     },
@@ -134,6 +146,13 @@ export class GridloopCasePanel extends GridloopElement {
   private tell({ id, number, version, status, stage }: CaseChanged): void {
     const detail: CaseChangedDetail = { id, number, version, status, stage };
     this.dispatchEvent(new CustomEvent("gridloop-case-changed", { detail, bubbles: true, composed: true }));
+  }
+
+  /** The page turns to the other case as it likes; where it does not say that it did, the panel does by itself. */
+  private openCase({ id, number }: CaseReferenceDetail): void {
+    const detail: CaseReferenceDetail = { id, number };
+    const asked = new CustomEvent("gridloop-case-select", { detail, bubbles: true, composed: true, cancelable: true });
+    if (this.dispatchEvent(asked) && this.caseId !== id) this.caseId = id;
   }
 
   private readonly close = (): void => {

@@ -83,6 +83,7 @@ function renderFired(speech: Speech, chain: ChainView, fired: FiredRungView): Te
   const { ladder } = speech.say;
   const place = placeOf(chain, fired.rung);
   const written = chain.rungs[place - 1];
+  const degree = fired.degree ?? written?.degree;
   // What was fired by hand followed the rule that lets it be; what a timer fired followed the rule's time.
   const rule = !written ? "" : fired.byHand ? ladder.ruleByHand(place) : ladder.rule(place, rungTimeIn(speech, written.at));
   return html`
@@ -90,10 +91,11 @@ function renderFired(speech: Speech, chain: ChainView, fired: FiredRungView): Te
       <span class="rung-mark" aria-hidden="true">${place || ""}</span>
       <p class="rung-title">
         <strong>${rungTitle(speech, fired)}</strong>
-        ${written?.degree === undefined ? nothing : html`<span class="quiet-text">${ladder.degree(written.degree)}</span>`}
-        ${timeIn(speech, fired.at)}
+        ${degree === undefined ? nothing : html`<span class="quiet-text">${ladder.degree(degree)}</span>`} ${timeIn(speech, fired.at)}
       </p>
-      <p class="rung-whom"><span class="quiet-text">${ladder.pressed}</span> ${renderPressed(speech, fired)}</p>
+      ${renderWhom(ladder.pressed, pressedIn(speech, fired))} ${renderWhom(ladder.told, postsIn(speech, fired.tell))}
+      ${renderWhom(ladder.copied, postsIn(speech, fired.copy))}
+      ${fired.meetingAt === undefined ? nothing : html`<p class="rung-meeting">${ladder.meeting(whenIn(speech, fired.meetingAt))}</p>`}
       <p class="rung-rule">
         <span class="rung-how ${fired.byHand ? "by-hand" : ""}">${fired.byHand ? ladder.byHand : ladder.automatic}</span>
         ${rule}
@@ -103,17 +105,28 @@ function renderFired(speech: Speech, chain: ChainView, fired: FiredRungView): Te
   `;
 }
 
+/** Whom it concerned, in one way or another. */
+const renderWhom = (how: string, whom: string): TemplateResult | typeof nothing =>
+  whom === "" ? nothing : html`<p class="rung-whom"><span class="quiet-text">${how}</span> ${whom}</p>`;
+
 /** Units with the roles that were pressed in them; older records name the units alone. */
-function renderPressed(speech: Speech, { press, units }: FiredRungView): string {
+function pressedIn(speech: Speech, { press, units }: FiredRungView): string {
+  if (press.length > 0) return postsIn(speech, press);
+  return units.map(({ title }) => textIn(speech, title)).join(speech.say.ladder.listSeparator);
+}
+
+/** Posts as a list, each unit once with its roles. */
+function postsIn(speech: Speech, posts: FiredRungView["tell"]): string {
   const { ladder } = speech.say;
-  if (press.length === 0) return units.map(({ title }) => textIn(speech, title)).join(ladder.listSeparator);
   const rolesByUnit = new Map<string, { unit: string; roles: string[] }>();
-  for (const { unit, role } of press) {
+  for (const { unit, role } of posts) {
     const known = rolesByUnit.get(unit.id) ?? { unit: textIn(speech, unit.title), roles: [] };
-    known.roles.push(textIn(speech, role.title));
+    if (role) known.roles.push(textIn(speech, role.title));
     rolesByUnit.set(unit.id, known);
   }
-  return [...rolesByUnit.values()].map(({ unit, roles }) => ladder.post(unit, roles.join(ladder.listSeparator))).join(ladder.listSeparator);
+  return [...rolesByUnit.values()]
+    .map(({ unit, roles }) => (roles.length > 0 ? ladder.post(unit, roles.join(ladder.listSeparator)) : unit))
+    .join(ladder.listSeparator);
 }
 
 function renderReply(speech: Speech, { replyDueAt, repliedAt }: FiredRungView): TemplateResult | typeof nothing {
@@ -132,17 +145,25 @@ function renderNext(speech: Speech, view: CaseView, chain: ChainView): TemplateR
   const place = placeOf(chain, next.rung);
   const written = chain.rungs[place - 1];
   const isByHand = written !== undefined && "hand" in written.at;
-  const when =
-    next.at !== null
+  const isProposed = view.requests.some(
+    ({ status, operation, chain: of, rung, subject = "case" }) =>
+      status === "open" && operation === "rung" && of === chain.chain && rung === next.rung && subject === chain.subject,
+  );
+  const clockStands = view.deadlines.some(
+    ({ id, subject, status }) => id === chain.deadline && subject === chain.subject && status === "stopped",
+  );
+  const when = isProposed
+    ? ladder.nextProposed
+    : next.at !== null
       ? ladder.nextAt(whenIn(speech, next.at), timeLeft(next.at, speech.now, speech.locale) ?? "")
-      : isByHand || !view.held
+      : isByHand || !(view.held || clockStands)
         ? ladder.nextByHand
         : ladder.nextStopped;
   return html`
     <li class="rung next ${next.measure}" part="rung">
       <span class="rung-mark" aria-hidden="true">${place || ""}</span>
       <p class="rung-title"><span class="next-word">${ladder.next}</span> <strong>${rungTitle(speech, next)}</strong></p>
-      <p>${next.at === null ? when : html`<time datetime=${next.at}>${when}</time>`}</p>
+      <p>${isProposed || next.at === null ? when : html`<time datetime=${next.at}>${when}</time>`}</p>
       ${written && !isByHand ? html`<p class="rung-rule">${ladder.rule(place, rungTimeIn(speech, written.at))}</p>` : nothing}
     </li>
   `;

@@ -43,6 +43,8 @@ function renderDeadline(speech: Speech, view: CaseView, deadline: DeadlineView):
     say.deadlines.limit(say.span(deadline.limit)),
     say.deadlines.started(whenIn(speech, deadline.startedAt)),
     deadline.extended > 0 ? say.deadlines.extended(deadline.extended) : "",
+    ...pendingFor(speech, view, deadline),
+    deadline.exempt ? say.deadlines.exempt : "",
     deadline.byHand ? say.deadlines.byHand : "",
     deadline.provisional ? say.deadlines.provisional : "",
   ].filter(Boolean);
@@ -64,11 +66,27 @@ function renderState(speech: Speech, { status, dueAt, late }: DeadlineView): Tem
   return lamp(dueStateOf({ status: "open", dueAt, late, held: status === "stopped" }, speech.now), speech.locale);
 }
 
-function standingOf(speech: Speech, { status, dueAt, metAt, late }: DeadlineView): string | TemplateResult {
+/** What was asked for about a deadline and is not decided yet. */
+const pendingFor = (speech: Speech, { requests }: CaseView, { id, subject }: DeadlineView): readonly string[] =>
+  requests
+    .filter((request) => request.status === "open" && request.deadline === id && (request.subject ?? "case") === subject)
+    .map((request) => speech.say.deadlines.asked(pendingInWords(speech, request)));
+
+function pendingInWords(speech: Speech, request: CaseView["requests"][number]): string {
+  const { offers } = speech.say;
+  return request.by
+    ? speech.say.requests.by(speech.say.span(request.by))
+    : request.operation === "rung"
+      ? ""
+      : offers.operations[request.operation].title;
+}
+
+function standingOf(speech: Speech, { status, dueAt, metAt, late, stoppedFor = [] }: DeadlineView): string | TemplateResult {
   const { deadlines } = speech.say;
   if (status === "left") return deadlines.left;
   if (status === "met") return late ? deadlines.metLate(whenIn(speech, metAt ?? dueAt)) : deadlines.met(whenIn(speech, metAt ?? dueAt));
-  if (status === "stopped") return deadlines.stopped;
+  if (status === "stopped")
+    return deadlines.stopped(stoppedFor.map((stop) => deadlines.stops[stop]).join(speech.say.answers.listSeparator));
   return html`<time datetime=${dueAt}>${deadlines.due(whenIn(speech, dueAt))}</time>
     <strong>${timeLeft(dueAt, speech.now, speech.locale) ?? ""}</strong>`;
 }

@@ -48,9 +48,9 @@ export class Decision {
   constructor(host: FormFillingHost, settings: DecisionSettings) {
     this.#host = host;
     this.#settings = settings;
-    this.fields = new LaterPart(host, () => import("../intake-form/fields/field-controls.js"));
+    this.fields = new LaterPart(host, () => import("./decision-controls.js"));
     this.filling = new FormFilling(host, {
-      controls: (type) => this.fields.there!.fieldControls[type],
+      controls: (_type, field) => this.fields.there!.controlFor(field, this.#offer),
       connection: settings.connection,
       timeZone: () => settings.reading.known?.view.at,
       changed: () => this.sending.changed(),

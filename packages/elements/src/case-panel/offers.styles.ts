@@ -56,14 +56,30 @@ export const offersStyles = css`
     background: var(--_caution-ground);
   }
 
+  .more-offers {
+    margin-block: calc(var(--_space) * 1.5) calc(var(--_space) * -1);
+  }
+
+  h3 + .more-offers {
+    margin-block-start: 0;
+  }
+
+  .more-offers[open] {
+    margin-block-end: 0;
+  }
+
   .offer-side {
-    margin-block-start: calc(var(--_space) * 2);
-    padding-block-start: calc(var(--_space) * 2);
+    padding-block: calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_line);
   }
 
-  .nothing-to-do + .offer-side {
-    margin-block-start: calc(var(--_space) * 2);
+  .offer-side:last-child {
+    padding-block-end: 0;
+  }
+
+  .offer-side h4 {
+    color: var(--_ink-quiet);
+    font-size: var(--_size-small);
   }
 
   .offer-side .offer-list {

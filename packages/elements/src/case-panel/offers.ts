@@ -1,9 +1,10 @@
 import type { CaseView } from "@gridloop/core/api";
 import { localised } from "../language/localised.js";
 import type { Offer, OfferGroup } from "./offer.js";
-import { operationOffers } from "./operation-offers.js";
+import { operationOffers } from "./operations/operation-offers.js";
+import { requestOffers } from "./operations/request-offers.js";
+import { supervisionOffers } from "./operations/supervision-offers.js";
 import { inBothLanguages } from "./speech.js";
-import { supervisionOffers } from "./supervision-offers.js";
 
 type ActionView = CaseView["actions"][number];
 type OwedReplyView = CaseView["replies"][number];
@@ -13,6 +14,7 @@ export function offersOf(view: CaseView): readonly Offer[] {
   const main = view.actions.find(isAdvance)?.id;
   return [
     ...view.replies.map((reply) => replyOffer(view, reply)),
+    ...requestOffers(view),
     ...view.actions.map((action) => actionOffer(view, action, action.id === main)),
     ...supervisionOffers(view),
     ...operationOffers(view),

@@ -1,4 +1,4 @@
-import type { FieldOnWire } from "@gridloop/core/api";
+import type { CaseView, FieldOnWire } from "@gridloop/core/api";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { renderErrorSummary } from "../form/error-summary.js";
@@ -6,6 +6,7 @@ import { formMessages, renderField } from "../form/render-field.js";
 import { faultWords } from "../notice/notice.js";
 import type { Decision } from "./decision.js";
 import type { Offer } from "./offer.js";
+import { renderRequest } from "./requests.js";
 import { textIn, whenIn } from "./speech.js";
 import type { Speech } from "./speech.js";
 
@@ -18,8 +19,15 @@ export interface DecisionCommands {
 }
 
 /** The form of what the reader is about to do; without a form, what will happen, for a second press. */
-export function renderDecision(speech: Speech, decision: Decision, offer: Offer, commands: DecisionCommands): TemplateResult {
+export function renderDecision(
+  speech: Speech,
+  view: CaseView,
+  decision: Decision,
+  offer: Offer,
+  commands: DecisionCommands,
+): TemplateResult {
   const { say, locale } = speech;
+  const request = view.requests.find(({ id }) => id === offer.decides?.request);
   const consequence = textIn(speech, offer.consequence);
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -31,6 +39,19 @@ export function renderDecision(speech: Speech, decision: Decision, offer: Offer,
       <p class="quiet-text">
         ${consequence}${offer.dueAt === undefined ? nothing : html` <strong>${say.offers.replyBy(whenIn(speech, offer.dueAt))}</strong>`}
       </p>
+      ${
+        offer.limits
+          ? html`<ul class="limits">
+              ${offer.limits.map((limit) => html`<li>${textIn(speech, limit)}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${
+        offer.approvals
+          ? html`<p class="only-asked" part="only-asked">${say.decision.onlyAsked(offer.approvals.map((step) => textIn(speech, step)))}</p>`
+          : nothing
+      }
+      ${request ? html`<div class="request" part="request">${renderRequest(speech, view, request)}</div>` : nothing}
       <form novalidate @submit=${submit}>
         ${renderTrouble(speech, decision, commands)}
         ${decision.isWaiting ? decision.fields.renderWaiting(locale) : offer.form ? renderQuestions(speech, decision) : nothing}
@@ -40,7 +61,7 @@ export function renderDecision(speech: Speech, decision: Decision, offer: Offer,
               ? nothing
               : html`<button
                   type="submit"
-                  class=${offer.group === "grave" ? "alarm solid" : "primary"}
+                  class=${offer.group === "grave" || offer.decides?.grants === false ? "alarm solid" : "primary"}
                   aria-disabled=${decision.sending.isSending ? "true" : nothing}
                 >
                   ${decision.sending.isSending ? say.decision.sending : submitTitle(speech, offer)}
@@ -58,6 +79,8 @@ export function renderDecision(speech: Speech, decision: Decision, offer: Offer,
 /** The button says what it does; an answer to somebody is just sent. */
 function submitTitle(speech: Speech, offer: Offer): string {
   if (offer.group === "reply") return formMessages[speech.locale].submit;
+  if (offer.approvals) return speech.say.decision.ask;
+  if (offer.decides) return offer.decides.grants ? speech.say.requests.grantShort : speech.say.requests.refuseShort;
   const title = textIn(speech, offer.title);
   return offer.form ? title : speech.say.decision.confirm(title);
 }

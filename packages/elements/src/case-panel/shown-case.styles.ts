@@ -2,6 +2,8 @@ import { css } from "lit";
 import { answersStyles } from "./answers.styles.js";
 import { headStyles } from "./head.styles.js";
 import { offersStyles } from "./offers.styles.js";
+import { requestsStyles } from "./requests.styles.js";
+import { standingsStyles } from "./standings.styles.js";
 import { supervisionStyles } from "./supervision.styles.js";
 
 const frame = css`
@@ -144,4 +146,4 @@ const frame = css`
 `;
 
 /** How a case looks in the panel: the frame, and each of its parts. */
-export const shownCaseStyles = [frame, headStyles, offersStyles, answersStyles, supervisionStyles];
+export const shownCaseStyles = [frame, headStyles, offersStyles, answersStyles, requestsStyles, supervisionStyles, standingsStyles];

@@ -13,6 +13,7 @@ import { renderSupervision } from "./chain-ladder.js";
 import { renderCourse } from "./course.js";
 import { renderDeadlines } from "./deadlines.js";
 import { Decision } from "./decision.js";
+import { offerThemes } from "./offer.js";
 import type { Offer } from "./offer.js";
 import { offersOf } from "./offers.js";
 import { outcomeOf } from "./outcome.js";
@@ -20,8 +21,11 @@ import type { Outcome } from "./outcome.js";
 import { PhotoViewer } from "./photo-viewer.js";
 import { renderDecision } from "./render-decision.js";
 import { renderOffers } from "./render-offers.js";
+import { renderRequests } from "./requests.js";
 import { speechIn, whenIn } from "./speech.js";
 import type { Speech } from "./speech.js";
+import { renderDuplicates, renderStandings } from "./standings.js";
+import type { OpenCase } from "./standings.js";
 import { renderTickets } from "./tickets.js";
 
 export { shownCaseStyles } from "./shown-case.styles.js";
@@ -40,6 +44,8 @@ export interface ShownCaseSettings {
   readonly now: () => string | undefined;
   /** The button that closes the panel; nothing where it cannot be closed. */
   readonly closeButton: () => TemplateResult | typeof nothing;
+  /** The reader asks for another case, by its reference. */
+  readonly openCase: OpenCase;
   /** The reader has done something with the case. */
   readonly changed: (changed: CaseChanged) => void;
 }
@@ -55,6 +61,8 @@ export class ShownCase {
   #outcome: Outcome | undefined;
   /** Whether the course is shown with what the clockwork recorded. */
   #showsClockwork = false;
+  /** Whether what goes beside the case's way is shown; as the offers have it while the reader has not said. */
+  #showsMore: boolean | undefined;
   /** Whether the case's number has just been copied. */
   #isCopied = false;
 
@@ -87,6 +95,7 @@ export class ShownCase {
     this.#photos.forget();
     this.#viewer.forget();
     this.#outcome = undefined;
+    this.#showsMore = undefined;
   }
 
   /** What came of what the reader did last, which may have taken the case out of their sight. */
@@ -112,10 +121,14 @@ export class ShownCase {
     };
     return html`
       ${this.#renderNotRenewed(speech, view)} ${renderHead(speech, view, visited, commands)}
+      ${renderStandings(speech, view, timeline, this.#settings.openCase)}
       <div class="body">
         <div class="now">${this.#renderMoved(speech)} ${this.#renderNow(speech, view)}</div>
         ${renderAnswers(speech, view, (series) => this.#viewer.renderThumbnails(speech, series))}
-        <div class="aside">${renderSupervision(speech, view)} ${renderDeadlines(speech, view)} ${renderTickets(speech, view)}</div>
+        <div class="aside">
+          ${renderRequests(speech, view)} ${renderTickets(speech, view)} ${renderSupervision(speech, view)} ${renderDeadlines(speech, view)}
+          ${renderDuplicates(speech, view, this.#settings.openCase)}
+        </div>
         ${renderCourse(speech, timeline, this.#showsClockwork, this.#toggleClockwork)}
       </div>
       ${this.#viewer.renderDialog(speech)}
@@ -155,9 +168,9 @@ export class ShownCase {
     if (!offer) {
       const offers = offersOf(view);
       if (offers.some(({ form }) => form !== undefined)) this.#decision.fields.prefetch();
-      return renderOffers(speech, view, offers, this.#begin);
+      return renderOffers(speech, view, offers, { choose: this.#begin, showsMore: this.#showsMore, showMore: this.#showMore });
     }
-    return renderDecision(speech, this.#decision, offer, {
+    return renderDecision(speech, view, this.#decision, offer, {
       send: () => void this.#carryOut(() => this.#decision.send()),
       cancel: this.#cancel,
       look: this.#look,
@@ -167,6 +180,10 @@ export class ShownCase {
 
   readonly #reload = (): void => void this.#settings.reading.reload();
 
+  readonly #showMore = (isShown: boolean): void => {
+    this.#showsMore = isShown;
+  };
+
   readonly #begin = (offer: Offer): void => {
     this.#outcome = undefined;
     this.#decision.begin(offer);
@@ -175,6 +192,8 @@ export class ShownCase {
 
   readonly #cancel = (): void => {
     const key = this.#decision.offer?.key;
+    // The button they came from must be there to come back to.
+    if (offerThemes.some((theme) => theme === this.#decision.offer?.group)) this.#showsMore = true;
     this.#decision.cancel();
     if (this.#decision.offer) return;
     this.#settings.reading.takeNewer();

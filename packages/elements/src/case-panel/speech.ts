@@ -1,3 +1,4 @@
+import type { CaseView } from "@gridloop/core/api";
 import type { Locale, Text } from "@gridloop/core/definition";
 import { html } from "lit";
 import type { TemplateResult } from "lit";
@@ -27,6 +28,12 @@ export const inBothLanguages = (pick: (say: CasePanelMessages, locale: Locale) =
   en: pick(en, "en"),
 });
 
+/** The same for what names an instant: `at` is the moment the case was read, from which others are looked at. */
+export const spokenAt = (at: string, pick: (speech: Speech) => string): Text => ({
+  "zh-CN": pick(speechIn("zh-CN", at)),
+  en: pick(speechIn("en", at)),
+});
+
 /** A text of the case in the reader's language. */
 export const textIn = ({ locale }: Speech, text: Text | undefined): string => localised(text, locale);
 
@@ -37,3 +44,9 @@ export const whenIn = ({ locale, now }: Speech, instant: string): string =>
 /** An instant on its own, for machines too; the whole date shows on demand. */
 export const timeIn = (speech: Speech, instant: string): TemplateResult =>
   html`<time datetime=${instant} title=${wallClock(instant, speech.locale) ?? instant}>${whenIn(speech, instant)}</time>`;
+
+/** A post: its unit, and its role where it has one. */
+export function postIn(speech: Speech, { unit, role }: CaseView["responsible"]): string {
+  const title = textIn(speech, unit.title);
+  return role ? speech.say.ladder.post(title, textIn(speech, role.title)) : title;
+}

@@ -1,10 +1,11 @@
 import type { FieldOnWire, FormOnWire, RequestProblem } from "@gridloop/core/api";
-import { describeFieldProblem, fillForm, isBlank, viewForm } from "@gridloop/core/form";
+import { fillForm, isBlank, viewForm } from "@gridloop/core/form";
 import type { FormView, ReportedFieldProblem } from "@gridloop/core/form";
 import type { Locale } from "@gridloop/core/definition";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Connection } from "../connection/connection.js";
 import type { FieldControl, MakeFieldControl } from "./field-control.js";
+import { fieldProblemInWords } from "./field-problem-in-words.js";
 import { PointerPress } from "./pointer-press.js";
 import { refusalInWords } from "./refusal.js";
 import type { Refusal } from "./refusal.js";
@@ -20,7 +21,7 @@ export type FieldControls = Readonly<Record<FieldOnWire["type"], MakeFieldContro
 /** How a filling is connected to the page and to the server. */
 export interface FormFillingSettings {
   /** The control of each field type; a way to it, where the controls are loaded apart and not there yet. */
-  readonly controls: FieldControls | ((type: FieldOnWire["type"]) => MakeFieldControl);
+  readonly controls: FieldControls | ((type: FieldOnWire["type"], field: FieldOnWire) => MakeFieldControl);
   readonly connection: () => Connection | undefined;
   /**
    * The time zone of the district: its IANA name as the district view says it, or any instant the server wrote (`at`), which
@@ -119,7 +120,7 @@ export class FormFilling implements ReactiveController {
     const known = this.#controls.get(field.id);
     if (known) return known;
     const { controls } = this.#settings;
-    const make = typeof controls === "function" ? controls(field.type) : controls[field.type];
+    const make = typeof controls === "function" ? controls(field.type, field) : controls[field.type];
     const made = make({
       field,
       answer: (value) => this.answer(field.id, value),
@@ -159,7 +160,7 @@ export class FormFilling implements ReactiveController {
     const obstacle = this.#controls.get(field.id)?.obstacle?.(locale);
     if (obstacle !== undefined) return obstacle;
     const fault = this.#fault(field);
-    return fault && describeFieldProblem(fault, field, locale);
+    return fault && fieldProblemInWords(fault, field, locale);
   }
 
   /**

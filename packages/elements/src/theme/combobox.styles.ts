@@ -16,9 +16,7 @@ export const comboboxStyles = css`
     z-index: 10;
     inset-inline: 0;
     margin-block-start: var(--_space);
-    max-block-size: min(20rem, 50vh);
-    overflow-y: auto;
-    overscroll-behavior: contain;
+    overflow: hidden;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
     background: var(--_ground);
@@ -27,6 +25,13 @@ export const comboboxStyles = css`
 
   .combobox-popup[hidden] {
     display: none;
+  }
+
+  /* The list scrolls, not what is around it: the arrow keys walk through it from the text. */
+  .combobox-popup ul {
+    max-block-size: min(18rem, 45vh);
+    overflow-y: auto;
+    overscroll-behavior: contain;
   }
 
   .option {

@@ -1,5 +1,5 @@
 import type { CaseView } from "@gridloop/core/api";
-import { handler, head, text, urban } from "./words.js";
+import { centre, district, handler, head, leader, supervisor, text, urban } from "./words.js";
 
 /** Its limits. */
 export const deadlines: CaseView["deadlines"] = [
@@ -13,6 +13,7 @@ export const deadlines: CaseView["deadlines"] = [
     provisional: false,
     status: "running",
     late: false,
+    exempt: false,
     byHand: false,
     extended: 0,
   },
@@ -26,6 +27,7 @@ export const deadlines: CaseView["deadlines"] = [
     provisional: false,
     status: "met",
     late: false,
+    exempt: false,
     metAt: "2026-03-02T09:30:00+08:00",
     byHand: false,
     extended: 0,
@@ -40,6 +42,7 @@ export const deadlines: CaseView["deadlines"] = [
     provisional: false,
     status: "running",
     late: true,
+    exempt: false,
     byHand: false,
     extended: 0,
   },
@@ -53,6 +56,7 @@ export const deadlines: CaseView["deadlines"] = [
     provisional: false,
     status: "running",
     late: true,
+    exempt: false,
     byHand: false,
     extended: 0,
   },
@@ -125,6 +129,9 @@ export const chains: CaseView["chains"] = [
           { unit: urban, role: handler },
           { unit: urban, role: head },
         ],
+        tell: [],
+        copy: [],
+        seq: 30,
       },
       {
         rung: "yellow-card",
@@ -138,6 +145,9 @@ export const chains: CaseView["chains"] = [
           { unit: urban, role: handler },
           { unit: urban, role: head },
         ],
+        tell: [],
+        copy: [],
+        seq: 36,
         replyDueAt: "2026-03-05T15:30:00+08:00",
       },
       {
@@ -149,6 +159,10 @@ export const chains: CaseView["chains"] = [
         byHand: true,
         units: [urban],
         press: [{ unit: urban, role: head }],
+        tell: [{ unit: centre, role: supervisor }],
+        copy: [{ unit: district, role: leader }],
+        degree: 1,
+        seq: 37,
         replyDueAt: "2026-03-06T09:00:00+08:00",
       },
     ],

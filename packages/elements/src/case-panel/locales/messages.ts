@@ -1,4 +1,6 @@
-import type { Duration, Measure } from "@gridloop/core/definition";
+import type { CaseView } from "@gridloop/core/api";
+import type { ClockStop, Duration, Measure } from "@gridloop/core/definition";
+import type { OfferTheme } from "../offer.js";
 
 /** What the panel says of a case besides the case's own texts. */
 export interface CasePanelMessages {
@@ -12,8 +14,10 @@ export interface CasePanelMessages {
   readonly notRenewed: (when: string) => string;
   readonly retry: string;
   readonly head: HeadMessages;
+  readonly standings: StandingMessages;
   readonly steps: StepMessages;
   readonly offers: OfferMessages;
+  readonly requests: RequestMessages;
   readonly decision: DecisionMessages;
   readonly done: DoneMessages;
   readonly answers: AnswerMessages;
@@ -62,11 +66,30 @@ export interface HeadMessages {
   readonly held: (since: string) => string;
   readonly heldUntil: (until: string) => string;
   readonly heldOpen: string;
+  /** The clock stands still, for these reasons; of a case that is not on hold. */
+  readonly stopped: (reasons: string) => string;
   readonly closed: (when: string) => string;
   /** How a case ended, for the outcomes the product knows. */
   readonly outcomes: Readonly<Record<string, string>>;
   /** Several units as one line, from the widest to the narrowest. */
   readonly pathSeparator: string;
+}
+
+/** What the case waits for besides its units, and what it is bound to. */
+export interface StandingMessages {
+  readonly question: string;
+  readonly questionSince: (when: string) => string;
+  readonly questionUntil: (when: string) => string;
+  readonly ruling: (by: string) => string;
+  readonly rulingSince: (returns: number, when: string) => string;
+  readonly ruled: (unit: string) => string;
+  readonly ruledBy: (by: string) => string;
+  readonly merged: (number: string) => string;
+  readonly mergedAdvice: string;
+  readonly openCase: (number: string) => string;
+  readonly partners: string;
+  readonly duplicates: (count: number) => string;
+  readonly duplicatesAdvice: string;
 }
 
 /** The outward steps as progress. */
@@ -95,25 +118,80 @@ export interface OfferMessages {
   readonly leadsTo: (stage: string) => string;
   readonly staysIn: string;
   readonly grave: string;
-  readonly supervise: string;
+  /** Where the reader's approval is wanted. */
+  readonly decisions: string;
+  readonly more: (count: number) => string;
+  readonly themes: Readonly<Record<OfferTheme, string>>;
   readonly superviseAdvice: string;
-  readonly more: string;
-  readonly operations: Readonly<Record<string, { readonly title: string; readonly consequence: string }>>;
+  readonly operations: Readonly<Record<CaseView["operations"][number]["id"], { readonly title: string; readonly consequence: string }>>;
+  readonly atTheLatest: (when: string) => string;
+  readonly atMost: (span: string) => string;
+  readonly timesLeft: (times: number) => string;
+  /** What an operation is done to, where it can only be one thing. */
+  readonly about: (what: string) => string;
   readonly inChain: (rung: string, chain: string) => string;
   readonly pressConsequence: (measure: string) => string;
   readonly replyConsequence: string;
   readonly holdUntil: string;
   readonly holdUntilHint: string;
-  readonly extendWhich: string;
+  readonly askUntil: string;
+  readonly askUntilHint: string;
+  /** What happens where no time is given and there is a bound. */
+  readonly untilOtherwise: (when: string) => string;
+  readonly whichDeadline: string;
+  readonly dueAt: (when: string) => string;
+  readonly extendAtMost: (span: string) => string;
+  readonly extendTimesLeft: (times: number) => string;
+  readonly withFacts: (name: string, facts: readonly string[]) => string;
   readonly extendBy: string;
+  readonly extendByUnit: (unit: string) => string;
+  readonly extendHint: (span: string) => string;
   readonly extendUnit: string;
+  readonly setDueTo: string;
+  readonly whoseTicket: string;
+  readonly mergeInto: string;
+  readonly mergeIntoHint: string;
+  readonly meetingAt: string;
+  readonly lift: (chain: string) => string;
+  readonly liftConsequence: string;
   readonly units: Readonly<Record<Duration["unit"], string>>;
   readonly subject: string;
   readonly wholeCase: string;
 }
 
+/** What was asked for and needs approval. */
+export interface RequestMessages {
+  readonly title: string;
+  readonly none: string;
+  readonly past: (count: number) => string;
+  readonly about: (what: string, of: string) => string;
+  readonly by: (span: string) => string;
+  readonly until: (when: string) => string;
+  readonly dueAt: (when: string) => string;
+  readonly asked: (by: string, when: string) => string;
+  /** In place of who asked, where the product did. */
+  readonly byRule: string;
+  readonly steps: string;
+  readonly step: (place: number) => string;
+  readonly status: Readonly<Record<CaseView["requests"][number]["status"], string>>;
+  readonly stepStates: Readonly<Record<"given" | "wanted" | "refused" | "ahead", string>>;
+  readonly lapsed: string;
+  readonly factSeparator: string;
+  readonly grant: (title: string) => string;
+  readonly refuse: (title: string) => string;
+  /** On a button, where what it is about stands above it. */
+  readonly grantShort: string;
+  readonly refuseShort: string;
+  readonly grantConsequence: string;
+  readonly grantGoesOn: (next: string) => string;
+  readonly refuseConsequence: string;
+}
+
 /** A form being filled in, or a step being confirmed. */
 export interface DecisionMessages {
+  /** What is only asked for: that it is, and who must agree. */
+  readonly onlyAsked: (steps: readonly string[]) => string;
+  readonly ask: string;
   readonly confirm: (title: string) => string;
   readonly cancel: string;
   readonly back: string;
@@ -134,6 +212,10 @@ export interface DoneMessages {
   readonly closed: string;
   readonly outOfSight: string;
   readonly still: string;
+  readonly asked: (title: string, next: string) => string;
+  readonly granted: (title: string) => string;
+  readonly grantedSoFar: (title: string, next: string) => string;
+  readonly refused: (title: string) => string;
 }
 
 /** What was answered so far. */
@@ -169,7 +251,11 @@ export interface DeadlineMessages {
   readonly due: (when: string) => string;
   readonly started: (when: string) => string;
   readonly limit: (span: string) => string;
-  readonly stopped: string;
+  readonly stopped: (reasons: string) => string;
+  readonly stops: Readonly<Record<ClockStop, string>>;
+  readonly exempt: string;
+  /** More time, or another due time, was asked for and waits for approval. */
+  readonly asked: (what: string) => string;
   readonly met: (when: string) => string;
   readonly metLate: (when: string) => string;
   readonly left: string;
@@ -189,6 +275,9 @@ export interface LadderMessages {
   readonly notFired: string;
   readonly fired: (when: string) => string;
   readonly pressed: string;
+  readonly told: string;
+  readonly copied: string;
+  readonly meeting: (when: string) => string;
   readonly post: (unit: string, role: string) => string;
   readonly automatic: string;
   readonly byHand: string;
@@ -202,6 +291,8 @@ export interface LadderMessages {
   readonly nextAt: (when: string, left: string) => string;
   readonly nextByHand: string;
   readonly nextStopped: string;
+  /** The next rung is proposed and waits for approval. */
+  readonly nextProposed: string;
   readonly nextIs: (rung: string) => string;
   readonly ahead: (count: number) => string;
   readonly passed: (rungs: string) => string;
@@ -228,4 +319,6 @@ export interface TicketMessages {
   readonly open: (since: string) => string;
   readonly answered: (when: string) => string;
   readonly withdrawn: string;
+  /** How many of them have answered. */
+  readonly progress: (answered: number, of: number) => string;
 }

@@ -3,6 +3,8 @@ import type { LampMessages } from "./messages.js";
 export const en: LampMessages = {
   closed: "Closed",
   held: "On hold",
+  waiting: "Awaiting an answer",
+  stopped: "Clock stopped",
   late: "Late",
   soon: "Due soon",
   "in-time": "In time",
