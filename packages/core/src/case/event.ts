@@ -30,6 +30,12 @@ export interface Arrival {
 export interface Pressure {
   role: string;
   unit: string;
+  /** The unit its rule found, where nobody there holds the role: it went to the nearest above where somebody does. */
+  instead?: string;
+  /** Its rule found no unit at all: it counts from the unit pressed. */
+  unfound?: true;
+  /** Nobody holds the role there or above: the whole unit hears of it. */
+  vacant?: true;
 }
 
 /** An emergency partner that was called: a post of the district, or a service outside it. */
@@ -90,6 +96,8 @@ export type CaseFact =
       provisional: boolean;
       why: "extended" | "resumed" | "set-by-hand" | "calendar";
       span?: Duration;
+      /** Since when the clock runs again, where that is earlier than the event: a timer that fired late. */
+      since?: Instant;
       request?: string;
     } & Given)
   | { type: "deadline-stopped"; deadline: string; subject: Subject; remaining: RemainingTime }
@@ -121,6 +129,9 @@ export type CaseFact =
       replyDue?: Instant;
       machine: MachineState;
     } & Given)
+  /** Pressure waits while what it presses for stands still; `remaining` is what was left until the rung. */
+  | { type: "rung-stopped"; chain: string; rung: string; subject: Subject; remaining: RemainingTime }
+  | { type: "rung-moved"; chain: string; rung: string; subject: Subject; due: Instant; why: "resumed" | "calendar" }
   | { type: "rung-skipped"; chain: string; rung: string; subject: Subject; measure: Measure; counted: Instant; machine: MachineState }
   | ({ type: "rung-answered"; chain: string; rung: string; subject: Subject } & Given)
   | ({ type: "chain-ended"; chain: string; subject: Subject; why: ChainEnd; machine: MachineState } & Given)
@@ -144,7 +155,7 @@ export type CaseFact =
   | { type: "duplicate-joined"; duplicate: CaseReference }
   | { type: "duplicate-parted"; duplicate: CaseReference }
   | { type: "duplicate-settled"; primary: CaseReference; outcome?: string; said: Said[]; surveyUntil?: Instant }
-  | { type: "late-exempted"; deadline: string; subject: Subject; request?: string }
+  | ({ type: "late-exempted"; deadline: string; subject: Subject; request?: string } & Given)
   | ({ type: "noted" } & Given)
   | ({ type: "surveyed"; satisfaction: "satisfied" | "unsatisfied" } & Given)
   | ({ type: "reopened"; why?: "unsatisfied" | "operation"; request?: string } & Arrival & Given);

@@ -94,6 +94,8 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
       return afterTicket(state, event);
     case "chain-armed":
     case "rung-fired":
+    case "rung-stopped":
+    case "rung-moved":
     case "rung-skipped":
     case "rung-answered":
     case "chain-ended":

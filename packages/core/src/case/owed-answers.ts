@@ -1,8 +1,8 @@
 import type { Instant } from "../calendar/index.js";
 import type { Post } from "./actor.js";
-import { unansweredRungs } from "./commands/answer-rung.js";
 import { ticketScope } from "./commands/answer-ticket.js";
 import type { CaseDraft } from "./draft.js";
+import { pressedPosts, unansweredRungs } from "./owed-rungs.js";
 import { postsMeant } from "./permission.js";
 import type { CaseState } from "./state.js";
 import { ticketSubject } from "./subject.js";
@@ -20,9 +20,7 @@ export function owedAnswers(look: CaseDraft): OwedAnswer[] {
     const due = asked === undefined ? undefined : ticketDue(look.state, ticket);
     return asked === undefined ? [] : postsMeant(asked.scope, asked.permissions).map((post) => owed(post, due));
   });
-  const pressed = unansweredRungs(look).flatMap(({ rung, fired, due }) =>
-    fired.units.flatMap((unit) => rung.press.map(({ role }) => owed({ role, unit }, due))),
-  );
+  const pressed = unansweredRungs(look).flatMap((each) => pressedPosts(each).map(({ role, unit }) => owed({ role, unit }, each.due)));
   return [...tickets, ...pressed];
 }
 

@@ -25,6 +25,8 @@ export type Rejection = { ok: false } & (
   | { code: "rung-unknown"; chain: string; rung: string }
   | { code: "rung-not-by-hand"; chain: string; rung: string }
   | { code: "reply-not-owed"; chain: string; rung: string }
+  /** A meeting is held in the future. */
+  | { code: "meeting-passed" }
   | { code: "operation-unknown"; operation: string }
   | { code: "operation-exhausted"; operation: string; most: number }
   | { code: "already-held" }

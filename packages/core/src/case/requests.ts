@@ -7,6 +7,7 @@ import { entitled, postsMeant, validPosts } from "./permission.js";
 import type { Rejection } from "./rejection.js";
 import type { CaseState, RequestedOrder, RequestState } from "./state.js";
 import { subjectKey } from "./subject.js";
+import type { TimerChange } from "./timer.js";
 
 /** Something asked for: what, by which post, with which words. Without an actor the product itself proposes it. */
 export interface Asking {
@@ -14,6 +15,8 @@ export interface Asking {
   given: Given;
   by: ActedBy;
   actor?: Actor;
+  /** Timers that go or come with it. */
+  timers?: readonly TimerChange[];
 }
 
 /** What of a case requests are looked up in. */
@@ -55,10 +58,10 @@ function thingOf(order: RequestedOrder): string {
  *
  * @returns the request as it stands then: `granted` where no step was left.
  */
-export function askApproval(draft: CaseDraft, { order, given, by, actor }: Asking): RequestState {
+export function askApproval(draft: CaseDraft, { order, given, by, actor, timers = [] }: Asking): RequestState {
   const steps = approvalSteps(draft.workflow, order);
   const request = `r${String(Object.keys(draft.state.requests ?? {}).length + 1)}`;
-  let newest = draft.record({ type: "request-made", request, order, steps: steps.length, ...given }, [], by);
+  let newest = draft.record({ type: "request-made", request, order, steps: steps.length, ...given }, timers, by);
   const own = actor === undefined ? 0 : approvedByAsking(draft, steps, actor);
   for (let approval = 1; approval <= own; approval += 1) {
     const final = approval === steps.length ? { final: true as const } : {};
@@ -125,7 +128,7 @@ function isSamePerson(look: Looked, earlier: ActedBy, actor: Actor): boolean {
   return validPosts(look.district, actor, look.date).some(({ role, unit }) => role === earlier.role && unit === earlier.unit);
 }
 
-/** Lets requests lapse whose matter is gone: the case closed or came back, the deadline or the chain they are about has ended. */
+/** Lets requests lapse whose matter is gone: the case closed or came back, or the deadline they are about has ended. */
 export function lapseRequests(draft: CaseDraft): void {
   for (const request of Object.values(draft.state.requests ?? {})) {
     const why = request.status === "open" ? whyLapsed(draft.state, request.order) : undefined;
@@ -136,13 +139,15 @@ export function lapseRequests(draft: CaseDraft): void {
 }
 
 /** Why an order cannot take effect any more. Appeals and reopenings live on closed cases, everything else on open ones. */
-function whyLapsed(state: CaseState, order: RequestedOrder): "closed" | "settled" | "ended" | "reopened" | undefined {
+function whyLapsed(state: CaseState, order: RequestedOrder): "closed" | "settled" | "reopened" | undefined {
   const closed = state.closedAt !== undefined;
   switch (order.operation) {
     case "appeal":
     case "reopen":
       return closed ? undefined : "reopened";
     case "hold":
+    // A chain that ends takes its own proposals along.
+    case "rung":
       return closed ? "closed" : undefined;
     case "extend":
     case "setDue": {
@@ -150,8 +155,5 @@ function whyLapsed(state: CaseState, order: RequestedOrder): "closed" | "settled
       const status = state.deadlines[subjectKey(order.deadline, order.subject)]?.status;
       return status === "running" || status === "stopped" ? undefined : "settled";
     }
-    case "rung":
-      if (closed) return "closed";
-      return state.chains[subjectKey(order.chain, order.subject)]?.status === "armed" ? undefined : "ended";
   }
 }

@@ -61,6 +61,7 @@ export function responsibleFor(
 /**
  * Whom a rung presses or tells: holders of the role in the unit its rule finds — without a rule, the unit that is
  * pressed — or in the nearest unit above that has one, an area's own holders before those of the office that acts for it.
+ * Where that is not what the rule says, the order says so (`Pressure`).
  */
 export function addressed(
   district: CompiledDistrict,
@@ -70,8 +71,15 @@ export function addressed(
   base: string,
   date: string,
 ): Pressure {
-  const unit = Object.keys(rule).length === 0 ? base : (unitBy(district, item, rule, state, date) ?? base);
   const { organisation } = district;
+  const isRuled = Object.keys(rule).length > 0;
+  const found = isRuled ? unitBy(district, item, rule, state, date) : base;
+  const unit = found ?? base;
+  const unfound = found === undefined ? { unfound: true as const } : {};
   const staffed = organisation.reach([unit]).find((each) => organisation.holders(role, each, date).length > 0);
-  return { role, unit: staffed ?? unit };
+  // A district whose directory is kept elsewhere knows of nobody, which does not make its posts vacant.
+  if (staffed === undefined)
+    return { role, unit, ...unfound, ...(district.definition.members.length === 0 ? {} : { vacant: true as const }) };
+  const isThere = !isRuled || organisation.seatsOf(unit).includes(staffed);
+  return { role, unit: staffed, ...unfound, ...(isThere ? {} : { instead: unit }) };
 }

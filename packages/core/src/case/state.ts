@@ -2,6 +2,7 @@ import type { Instant, RemainingTime } from "../calendar/index.js";
 import type { Duration, ResolvedLimit } from "../definition/index.js";
 import type { MachineState } from "../machine/index.js";
 import type { ActedBy } from "./actor.js";
+import type { ChainEnd, Pressure } from "./event.js";
 import type { Subject } from "./subject.js";
 import type { PendingTimer } from "./timer.js";
 import type { Commitment, FieldValues } from "./values.js";
@@ -46,6 +47,8 @@ export interface RequestState {
   order: RequestedOrder;
   askedAt: Instant;
   askedBy: ActedBy;
+  /** What was written with it and may stand in the evidence. */
+  values?: FieldValues;
   /** How many approvals it takes in all. */
   steps: number;
   /** Those given, in the order of the steps. */
@@ -57,6 +60,8 @@ export interface RequestState {
 /** A question to whoever reported that is not answered yet. */
 export interface QuestionState {
   since: Instant;
+  /** The stage it was asked in; left, it is answered no more. */
+  stage: string;
   until?: Instant;
 }
 
@@ -111,7 +116,11 @@ export interface FiredRung {
   at: Instant;
   measure: string;
   units: string[];
-  /** The instant the next rung counts from: when it was due, or when it was fired by hand. */
+  /** The posts it pressed. */
+  press?: Pressure[];
+  /** The posts that hear of the answer it asked for: those it told, and whoever fired it by hand. */
+  answerTo?: Pressure[];
+  /** The instant the next rung counts from: when it was due, or when it was fired by hand or approved. */
   counted: Instant;
   skipped?: true;
   /** When the meeting it took the case to is held. */
@@ -126,9 +135,15 @@ export interface ChainState {
   subject: Subject;
   machine: MachineState;
   status: "armed" | "ended";
+  /** Why it ended, once it has. */
+  ended?: ChainEnd;
   /** When what it watches began. */
   startedAt: Instant;
   fired: FiredRung[];
+  /** What it fired before it began anew. */
+  firedBefore?: FiredRung[];
+  /** What was left until the rung it waits for when it stood still, and from when on it runs again. */
+  clock?: { rung: string; remaining: RemainingTime; from?: Instant };
 }
 
 /** Everything that is true of a case now: what folding its events gives, and what the host stores. */

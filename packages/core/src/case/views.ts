@@ -3,12 +3,12 @@ import type { FormDefinition, Text } from "../definition/index.js";
 import type { ResolvedOption } from "../form/index.js";
 import type { Actor } from "./actor.js";
 import { mayAnswer } from "./commands/answer-ticket.js";
-import { pressedActor, unansweredRungs } from "./commands/answer-rung.js";
 import { whyUnavailable } from "./commands/act.js";
 import type { CompiledDistrict } from "./compiled-district.js";
 import type { CaseDraft } from "./draft.js";
 import { glance } from "./glance.js";
 import { optionsOf } from "./options.js";
+import { pressedActor, unansweredRungs } from "./owed-rungs.js";
 import { entitled, validPosts } from "./permission.js";
 import type { CaseState } from "./state.js";
 import type { Subject } from "./subject.js";
@@ -72,10 +72,7 @@ export function owedReplies(district: CompiledDistrict, state: CaseState, actor:
       ...formOf(look, look.workflow.stages.get(ticket.stage)?.joint?.definition.form, actor),
     }));
   const rungs = unansweredRungs(look)
-    .filter(({ rung, fired }) => {
-      const roles = rung.press.map(({ role }) => role);
-      return pressedActor(look, fired.units, roles, actor) !== undefined;
-    })
+    .filter((owed) => pressedActor(look, owed, actor) !== undefined)
     .map(({ chain, rung, reply, due }): OwedReply => ({
       type: "rung",
       chain: chain.chain,

@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from "xstate";
 import type { Rung, SupervisionChain } from "../definition/index.js";
+import type { MachineState } from "./machine-state.js";
 import { rungTimer } from "./timer-name.js";
 import { askForTimer, buildMachine, dropTimer, type StateConfig } from "./xstate-adapter.js";
 
@@ -14,6 +15,11 @@ const BEGUN = "begun";
 
 /** The state a chain is in after a rung. A colon cannot stand in a slug, so no other state has this name; a dot would split the target. */
 const after = (rung: Rung): string => `after:${rung.id}`;
+
+/** How many rungs lie behind a chain, by where its machine stands: 0 before the first, all of them once it has ended. */
+export function chainHeight(rungs: readonly Rung[], { value }: MachineState): number {
+  return value === BEGUN ? 0 : rungs.findIndex((rung) => after(rung) === value) + 1 || rungs.length;
+}
 
 /**
  * Compiles a supervision chain: one state per height reached. A rung higher up may fire at any time by hand and takes

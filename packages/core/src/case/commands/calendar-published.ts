@@ -1,4 +1,5 @@
-import { moveDeadline, recomputedDue } from "../deadlines.js";
+import { recountRungs } from "../chains.js";
+import { moveDeadline, recomputedDue } from "../move-deadline.js";
 import type { CaseDraft } from "../draft.js";
 
 /** A new calendar year was published: due instants that were a guess are computed anew. */
@@ -8,6 +9,7 @@ export function calendarPublished(draft: CaseDraft): void {
     const due = recomputedDue(draft, deadline);
     const { calendar } = draft.district;
     const published = calendar.isPublished(calendar.civilDate(due));
-    if (due !== deadline.due || published) moveDeadline(draft, deadline, due, "calendar");
+    if (due !== deadline.due || published) moveDeadline(draft, deadline, { due, why: "calendar" });
   }
+  recountRungs(draft);
 }

@@ -14,8 +14,17 @@ export function afterRequest(state: CaseState, event: RequestFact): CaseState {
 }
 
 function made(event: Fact<"request-made">): RequestState {
-  const { request, order, steps, at, by } = event;
-  return { id: request, order, askedAt: at, askedBy: by, steps, approvals: [], status: "open" };
+  const { request, order, steps, at, by, values } = event;
+  return {
+    id: request,
+    order,
+    askedAt: at,
+    askedBy: by,
+    ...(values === undefined ? {} : { values }),
+    steps,
+    approvals: [],
+    status: "open",
+  };
 }
 
 function decided(before: RequestState, event: Exclude<RequestFact, Fact<"request-made">>): RequestState {

@@ -24,6 +24,7 @@ export const rejectionEn: Record<RejectionCode, string> = {
   "rung-unknown": "The supervision chain “{chain}” has no rung “{rung}”, or none that you may fire.",
   "rung-not-by-hand": "The rung “{rung}” fires by itself only, not by hand.",
   "reply-not-owed": "The rung “{rung}” waits for no answer of your unit.",
+  "meeting-passed": "The time set for the meeting has passed; set another.",
   "operation-unknown": "This workflow does not allow “{operation}”.",
   "operation-exhausted": "“{operation}” has reached its limit of {most}.",
   "already-held": "The case is on hold already.",

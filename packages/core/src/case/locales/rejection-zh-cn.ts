@@ -24,6 +24,7 @@ export const rejectionZhCn: Record<RejectionCode, string> = {
   "rung-unknown": "督办链“{chain}”没有督办级“{rung}”，或没有您可以发起的督办级。",
   "rung-not-by-hand": "督办级“{rung}”只能自动触发，不能人工发起。",
   "reply-not-owed": "督办级“{rung}”没有等待您单位答复的要求。",
+  "meeting-passed": "调度会的时间已过，请另定时间。",
   "operation-unknown": "本工作流不允许“{operation}”。",
   "operation-exhausted": "“{operation}”已达上限 {most}。",
   "already-held": "案件已经挂账。",

@@ -40,6 +40,8 @@ export const eventTitles: Record<CaseEventType, Text> = {
   "ticket-withdrawn": { "zh-CN": "工单撤回", en: "Ticket withdrawn" },
   "chain-armed": { "zh-CN": "督办链启动", en: "Supervision began" },
   "rung-fired": { "zh-CN": "督办", en: "Supervised" },
+  "rung-stopped": { "zh-CN": "督办暂停", en: "Supervision waits" },
+  "rung-moved": { "zh-CN": "督办时间变更", en: "Supervision date changed" },
   "rung-skipped": { "zh-CN": "督办级跳过", en: "Rung passed over" },
   "rung-answered": { "zh-CN": "已回复督办", en: "Supervision answered" },
   "chain-ended": { "zh-CN": "督办链结束", en: "Supervision ended" },
