@@ -1,6 +1,6 @@
 import { evaluateCondition, resolveLimit, type Action } from "../definition/index.js";
 import type { MachineState } from "../machine/index.js";
-import { armChains, endAllChains, endChains } from "./chains.js";
+import { armChains, armForOutcome, endAllChains, endChains } from "./chains.js";
 import type { CaseDraft } from "./draft.js";
 import type { Arrival, CaseEvent } from "./event.js";
 import { responsibleFor } from "./responsible.js";
@@ -81,7 +81,7 @@ export function noticeOutcome(draft: CaseDraft, outcome: "unsatisfied" | "return
   const ids = [...draft.workflow.chains.values()]
     .filter(({ definition: { watch } }) => "outcome" in watch && watch.outcome === outcome && times >= (watch.times ?? 1))
     .map(({ definition }) => definition.id);
-  armChains(draft, ids, "case", draft.at);
+  armForOutcome(draft, ids);
 }
 
 /** The action the product takes by itself where the case stands now, if any. */

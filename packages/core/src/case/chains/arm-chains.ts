@@ -37,12 +37,10 @@ export function armForOutcome(draft: CaseDraft, ids: readonly string[]): void {
 /**
  * The case went to another unit: chains that are to begin anew then do, unless what they watch does so by itself (a deadline that is
  * left and starts again, a stage that is left).
- *
- * @param kept Chains that were armed by this very move.
  */
-export function restartChains(draft: CaseDraft, staysInStage: boolean, kept: readonly string[] = []): void {
+export function restartChains(draft: CaseDraft, staysInStage: boolean): void {
   const ids = armedChains(draft)
-    .filter(({ chain, subject }) => subject === "case" && !kept.includes(chain))
+    .filter(({ subject }) => subject === "case")
     .map(({ chain }) => compiledChain(draft, chain).definition)
     .filter(({ onReturn, watch }) => onReturn === "restart" && !("deadline" in watch) && (!("stage" in watch) || staysInStage))
     .map(({ id }) => id);

@@ -2,6 +2,7 @@ import { evaluateCondition, type Action, type ActionKind } from "../../definitio
 import { actionEvent, moveMachine } from "../../machine/index.js";
 import { arrivalAt, automaticAction, noticeOutcome, settleArrival } from "../arrival.js";
 import type { ActedBy } from "../actor.js";
+import { restartChains } from "../chains.js";
 import type { CaseCommand } from "../command.js";
 import { dropLeftDeadlines, settleDeadlines } from "../deadlines.js";
 import { SYSTEM, type CaseDraft } from "../draft.js";
@@ -89,6 +90,7 @@ function takeAction(draft: CaseDraft, action: Action, given: Given, by: ActedBy)
   const deadlines = [...(draft.workflow.definition.lifecycle.deadlines ?? []), ...(draft.stage.definition.deadlines ?? [])];
   settleDeadlines(draft, timers, deadlines, "case", leavesBehind.has(kind) ? "left" : "met", action.restarts);
   if (kind !== "return") dropLeftDeadlines(draft);
+  if (leavesBehind.has(kind)) restartChains(draft, action.to === from);
   if (kind === "return") noticeOutcome(draft, "returned", draft.state.returns);
   settleArrival(draft, acted, from);
   if (kind === "reassign")
