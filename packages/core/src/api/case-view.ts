@@ -109,6 +109,8 @@ const caseReferenceViewSchema = z.object({ id: caseIdSchema, number: caseNumberS
 const offeredRungSchema = z.object({
   chain: slugSchema,
   rung: slugSchema,
+  /** The ticket it is about; absent: the case. */
+  subject: z.string().optional(),
   title: textSchema,
   form: formOnWireSchema.optional(),
   /** It is proposed only, and fires once so many others have approved. */

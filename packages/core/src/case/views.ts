@@ -31,13 +31,6 @@ export type OwedReply =
   | { type: "ticket"; ticket: string; form?: OfferedForm }
   | { type: "rung"; chain: string; rung: string; subject: Subject; due: Instant; form?: OfferedForm };
 
-/** A rung an actor may fire by hand. */
-export interface OfferedRung {
-  chain: string;
-  rung: string;
-  title?: Text;
-}
-
 /** How much of a case an actor may see: nothing, the case without personal values, or those too. */
 export type Sight = "none" | "case" | "personal";
 
@@ -84,21 +77,6 @@ export function owedReplies(district: CompiledDistrict, state: CaseState, actor:
   return [...tickets, ...rungs];
 }
 
-/** The rungs an actor may fire by hand on a case now. */
-export function availableRungs(district: CompiledDistrict, state: CaseState, actor: Actor, at: Instant): OfferedRung[] {
-  const look = glance(district, state, at);
-  if (look === undefined || state.closedAt !== undefined) return [];
-  return [...look.workflow.chains.values()].flatMap(({ definition }) =>
-    definition.rungs
-      .filter(
-        (rung) =>
-          rung.by !== undefined &&
-          entitled({ district, item: look.item, state, date: look.date }, rung.approval ?? rung.by, actor) !== undefined,
-      )
-      .map((rung) => ({ chain: definition.id, rung: rung.id, ...(rung.title === undefined ? {} : { title: rung.title }) })),
-  );
-}
-
 /** The operations beside the lifecycle an actor may do on a case now, by name. */
 export function availableOperations(district: CompiledDistrict, state: CaseState, actor: Actor, at: Instant): string[] {
   const look = glance(district, state, at);
@@ -142,7 +120,7 @@ function formOf(look: CaseDraft, id: string | undefined, actor: Actor): { form?:
 }
 
 /** A form of the case's workflow with the options this actor has. */
-function offerForm(look: CaseDraft, id: string | undefined, actor: Actor): OfferedForm | undefined {
+export function offerForm(look: CaseDraft, id: string | undefined, actor: Actor): OfferedForm | undefined {
   const form = id === undefined ? undefined : look.workflow.forms.get(id);
   return form === undefined ? undefined : withOptions(look.district, form, actor, look.at);
 }
