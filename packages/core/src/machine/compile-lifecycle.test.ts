@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { workflowSchema } from "../definition/index.js";
 import { smallDistrict } from "../testing/small-district.js";
-import { actionEvent, compileLifecycle, deadlineEvent, REOPEN } from "./compile-lifecycle.js";
+import { actionEvent, compileLifecycle, deadlineEvent, reopenEvent, RULE } from "./compile-lifecycle.js";
 import { buildMachine, MachineError, moveMachine, startMachine } from "./xstate-adapter.js";
 
 const workflow = workflowSchema.parse(smallDistrict().workflows[0]);
@@ -30,10 +30,63 @@ describe("a compiled lifecycle", () => {
     expect(moveMachine(machine, state, deadlineEvent("verify-in-time"))).toEqual({ state, timers: [] });
   });
 
-  test("leaves the timers alone when an action stays in its stage", () => {
+  test("leaves the timers alone when an action stays in its stage, but for those it starts anew", () => {
     let { state } = startMachine(machine);
     for (const action of ["file", "dispatch"]) ({ state } = moveMachine(machine, state, actionEvent(action)));
-    expect(moveMachine(machine, state, actionEvent("reassign"))).toEqual({ state, timers: [] });
+    expect(moveMachine(machine, state, actionEvent("reassign"))).toEqual({
+      state,
+      timers: [
+        { op: "cancel", name: "deadline/accept-in-time" },
+        { op: "set", name: "deadline/accept-in-time" },
+      ],
+    });
+    const patient = compileLifecycle({
+      ...workflow,
+      lifecycle: {
+        ...workflow.lifecycle,
+        stages: workflow.lifecycle.stages.map((stage) => ({
+          ...stage,
+          actions: stage.actions?.map(({ restarts: _restarts, ...action }) => action),
+        })),
+      },
+    });
+    expect(moveMachine(patient, state, actionEvent("reassign"))).toEqual({ state, timers: [] });
+  });
+
+  test("takes the case to the stage of the ruling from wherever it lies, even from that very stage", () => {
+    let { state } = startMachine(machine);
+    ({ state } = moveMachine(machine, state, actionEvent("file")));
+    const ruled = moveMachine(machine, state, RULE);
+    expect(ruled.state.value).toBe("dispatched");
+    expect(moveMachine(machine, ruled.state, RULE)).toEqual({
+      state: ruled.state,
+      timers: [
+        { op: "cancel", name: "deadline/accept-in-time" },
+        { op: "set", name: "deadline/accept-in-time" },
+      ],
+    });
+  });
+
+  test("knows no ruling where the workflow has none, nor in a stage that closes the case", () => {
+    const { ruling: _ruling, ...operations } = workflow.operations ?? {};
+    const peaceful = compileLifecycle({ ...workflow, operations });
+    const { state } = startMachine(peaceful);
+    expect(moveMachine(peaceful, state, RULE)).toEqual({ state, timers: [] });
+    let closed = startMachine(machine).state;
+    ({ state: closed } = moveMachine(machine, closed, actionEvent("answer-directly")));
+    expect(moveMachine(machine, closed, RULE)).toEqual({ state: closed, timers: [] });
+  });
+
+  test("comes back to each stage that a survey or an order names", () => {
+    const both = compileLifecycle({
+      ...workflow,
+      operations: { ...workflow.operations, reopen: { by: [{ role: "supervisor" }], to: "filed" } },
+    });
+    let { state } = startMachine(both);
+    ({ state } = moveMachine(both, state, actionEvent("answer-directly")));
+    expect(moveMachine(both, state, reopenEvent("filed")).state.value).toBe("filed");
+    expect(moveMachine(both, state, reopenEvent("handling")).state.value).toBe("handling");
+    expect(moveMachine(both, state, reopenEvent("checking")).state.value).toBe("closed");
   });
 
   test("ignores an event its stage does not know", () => {
@@ -45,7 +98,7 @@ describe("a compiled lifecycle", () => {
     let { state } = startMachine(machine);
     ({ state } = moveMachine(machine, state, actionEvent("answer-directly")));
     expect(state).toEqual({ value: "closed", status: "active" });
-    const back = moveMachine(machine, state, REOPEN);
+    const back = moveMachine(machine, state, reopenEvent("handling"));
     expect(back.state.value).toBe("handling");
     expect(back.timers).toContainEqual({ op: "set", name: "deadline/close-in-time" });
   });
@@ -57,6 +110,7 @@ describe("a compiled lifecycle", () => {
   test("cancels only the deadline a milestone fulfils", () => {
     const milestones = compileLifecycle({
       ...workflow,
+      operations: {},
       lifecycle: {
         initial: "handling",
         stages: [

@@ -9,8 +9,11 @@ export const actionEvent = (action: string): string => `act.${action}`;
 /** The machine event of a deadline that passed. */
 export const deadlineEvent = (deadline: string): string => `deadline.${deadline}`;
 
-/** The machine event that brings a closed case back. */
-export const REOPEN = "reopen";
+/** The machine event that brings a closed case back to a stage. */
+export const reopenEvent = (stage: string): string => `reopen.${stage}`;
+
+/** The machine event of a ruling on who is responsible, known wherever a case may lie. */
+export const RULE = "rule";
 
 /**
  * Compiles a lifecycle: stages are states under their own ids, actions are events, deadlines are named delays.
@@ -45,24 +48,33 @@ function compileStage(stage: Stage, workflow: Workflow, whole: readonly Deadline
     on: {
       ...Object.fromEntries(own.map(({ id }) => [deadlineEvent(id), {}])),
       ...Object.fromEntries((stage.actions ?? []).map((action) => [actionEvent(action.id), transitionOf(action, stage, own)])),
+      ...rulingTransition(workflow),
     },
   };
 }
 
+/** A ruling takes the case to one stage from wherever it lies; from that stage itself it enters it anew, for another unit. */
+function rulingTransition({ operations }: Workflow): Record<string, unknown> {
+  const to = operations?.ruling?.to;
+  return to === undefined ? {} : { [RULE]: { target: `#${to}`, reenter: true } };
+}
+
 /**
  * A final stage ends the case's own deadlines. XState never leaves a state of type "final", so where
- * dissatisfaction may bring the case back it stays an ordinary state with that one way out.
+ * dissatisfaction or an order may bring the case back it stays an ordinary state with those ways out.
  */
 function compileFinalStage(stage: Stage, workflow: Workflow, whole: readonly DeadlineDefinition[]): StateConfig {
   const ended = { id: stage.id, entry: whole.map(({ id }) => stopDeadline(id)) };
-  const back = workflow.survey?.reopenTo;
-  return back === undefined
-    ? { ...ended, type: "final" }
-    : { ...ended, on: { [REOPEN]: { target: `#${back}`, actions: whole.map(startDeadline) } } };
+  const back = [workflow.survey?.reopenTo, workflow.operations?.reopen?.to].filter((to) => to !== undefined);
+  if (back.length === 0) return { ...ended, type: "final" };
+  const ways = back.map((to) => [reopenEvent(to), { target: `#${to}`, actions: whole.map(startDeadline) }]);
+  return { ...ended, on: Object.fromEntries(ways) };
 }
 
-/** An action that stays in its stage does not leave it: deadlines run on, except those it fulfils. */
+/** An action that stays in its stage does not leave it: deadlines run on, except those it fulfils or starts anew. */
 function transitionOf(action: Action, stage: Stage, own: readonly DeadlineDefinition[]): unknown {
   if (action.to !== stage.id) return { target: `#${action.to}` };
-  return { actions: own.filter((deadline) => deadline.metBy?.includes(action.id)).map(({ id }) => stopDeadline(id)) };
+  const met = own.filter((deadline) => deadline.metBy?.includes(action.id));
+  const anew = own.filter(({ id }) => action.restarts?.includes(id));
+  return { actions: [...met.map(({ id }) => stopDeadline(id)), ...anew.flatMap((each) => [stopDeadline(each.id), startDeadline(each)])] };
 }

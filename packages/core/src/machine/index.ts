@@ -8,7 +8,7 @@ export {
   type MachineMove,
   type TimerRequest,
 } from "./xstate-adapter.js";
-export { actionEvent, compileLifecycle, deadlineEvent, reopenEvent } from "./compile-lifecycle.js";
+export { actionEvent, compileLifecycle, deadlineEvent, reopenEvent, RULE } from "./compile-lifecycle.js";
 export { compileTicket, TICKET_ANSWER, TICKET_WITHDRAW } from "./compile-ticket.js";
 export { CHAIN_END, chainHeight, compileChain, nextTimedRung, rungEvent } from "./compile-chain.js";
 export { deadlineTimer, rungTimer, timerSubject } from "./timer-name.js";
