@@ -14,6 +14,8 @@ export const logFacts = [
   "timer",
   "lateMs",
   "topic",
+  "delivery",
+  "way",
   "attempts",
   "error",
   "count",

@@ -11,6 +11,7 @@ export interface Metrics {
   readonly timersDropped: Counter<"why">;
   readonly delivered: Counter<"outcome">;
   readonly streams: Gauge;
+  readonly deliveries: Counter<"way" | "outcome">;
 }
 
 /** Anything beyond these is a hang, not a request. */
@@ -61,6 +62,12 @@ export function createMetrics(registry: Registry = new Registry()): Metrics {
       name: "gridloop_outbox_delivered_total",
       help: "Outbox messages handed over",
       labelNames: ["outcome"],
+    }),
+    deliveries: new Counter({
+      registers,
+      name: "gridloop_deliveries_total",
+      help: "Tries to tell somebody outside the desk, by outcome",
+      labelNames: ["way", "outcome"],
     }),
     streams: new Gauge({ registers, name: "gridloop_event_streams", help: "Open event streams" }),
   };

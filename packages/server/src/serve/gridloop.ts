@@ -11,12 +11,14 @@ import { commandRoutes } from "../http/routes/command-routes.js";
 import { definitionRoutes } from "../http/routes/definition-routes.js";
 import { districtRoutes } from "../http/routes/district-routes.js";
 import { eventRoutes } from "../http/routes/event-routes.js";
+import { notificationRoutes } from "../http/routes/notification-routes.js";
 import { openRoutes } from "../http/routes/open-routes.js";
 import type { RouteParts } from "../http/routes/parts.js";
 import { serviceRoutes, type MetricsAccess } from "../http/routes/service-routes.js";
 import { supervisionRoutes } from "../http/routes/supervision-routes.js";
 import { trackingRoutes } from "../http/routes/tracking-routes.js";
 import { silentLog, type Log } from "../log/log.js";
+import { showBacklog } from "../metrics/delivery-backlog.js";
 import { createMetrics } from "../metrics/metrics.js";
 import { Courier } from "../notify/courier.js";
 import { createNotifier } from "../notify/notifier.js";
@@ -103,6 +105,7 @@ export async function createGridloop(options: GridloopOptions): Promise<Gridloop
   const notify = options.notify ?? {};
   const courier = new Courier({ host, districts, clock, chance, metrics, log, options: notify });
   publisher.listen(createNotifier({ host, districts, clock, log, options: notify, onPlanned: () => courier.wake() }));
+  showBacklog(metrics, () => host.deliveries.backlog());
   for (const listener of options.listeners ?? []) publisher.listen(listener);
   service.onCommitted(() => publisher.wake());
   const stopping = new AbortController();
@@ -120,7 +123,7 @@ export async function createGridloop(options: GridloopOptions): Promise<Gridloop
   };
   const handle = createFetchHandler({
     ...{ districts, clock, chance, metrics, log, authenticate: options.authenticate, stopwatch: systemStopwatch },
-    responders: { ...standardRoutes(parts), ...serviceRoutes(parts, about), ...extra },
+    responders: { ...standardRoutes(parts), ...notificationRoutes(parts, notify), ...serviceRoutes(parts, about), ...extra },
     ...(options.cors ? { cors: options.cors } : {}),
   });
   return {
