@@ -231,6 +231,68 @@ export const lateAndSilent: TrackedCase = { ...late, at: "2026-03-09T17:00:00+08
 /** Put on hold. */
 export const onHold: TrackedCase = { ...handled, at: "2026-03-09T11:00:00+08:00", dueAt: null, held: true };
 
+/** The unit waits for an answer of whoever reported, and the clock with it. */
+export const asked: TrackedCase = {
+  ...handled,
+  at: "2026-03-03T11:00:00+08:00",
+  dueAt: null,
+  timeline: [
+    ...handled.timeline,
+    {
+      seq: 18,
+      at: "2026-03-03T09:30:00+08:00",
+      step: dispatch,
+      title: { "zh-CN": "向上报人提问", en: "Asked whoever reported" },
+      kind: "message",
+      event: "asked",
+      said: [
+        { field: "question", label: { "zh-CN": "请补充说明", en: "Please tell us" }, text: "垃圾堆在市场的哪个门？\n是不是每天都有？" },
+      ],
+    },
+  ],
+  question: {
+    since: "2026-03-03T09:30:00+08:00",
+    until: "2026-03-10T09:30:00+08:00",
+    asked: [
+      { field: "question", label: { "zh-CN": "请补充说明", en: "Please tell us" }, text: "垃圾堆在市场的哪个门？\n是不是每天都有？" },
+    ],
+    form: {
+      id: "question-answer",
+      title: { "zh-CN": "补充说明", en: "Answer" },
+      fields: [
+        {
+          id: "supplement",
+          type: "textarea",
+          label: { "zh-CN": "补充说明", en: "Your answer" },
+          required: true,
+          maxLength: 500,
+          personal: "ordinary",
+        },
+      ],
+    },
+  },
+};
+
+/** Handled together with another report of the same matter. */
+export const merged: TrackedCase = {
+  ...handled,
+  at: "2026-03-12T11:00:00+08:00",
+  dueAt: "2026-03-13T17:00:00+08:00",
+  changedAt: "2026-03-11T09:00:00+08:00",
+  merged: true,
+  timeline: [
+    ...handled.timeline,
+    {
+      seq: 19,
+      at: "2026-03-03T10:30:00+08:00",
+      step: dispatch,
+      title: { "zh-CN": "已并案", en: "Merged with another case" },
+      kind: "joint",
+      event: "merged",
+    },
+  ],
+};
+
 /** Due in a year whose holidays are not known yet. */
 export const provisional: TrackedCase = { ...handled, dueAt: "2027-01-05T17:00:00+08:00", dueProvisional: true };
 

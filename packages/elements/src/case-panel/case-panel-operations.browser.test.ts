@@ -5,7 +5,7 @@ import { expectAccessible } from "../../test/accessibility.js";
 import { jointCase, lateCase } from "../../test/case-of-exposed-rubbish.js";
 import * as operated from "../../test/case-of-exposed-rubbish/operated-cases.js";
 import { operationsById } from "../../test/case-of-exposed-rubbish/operations.js";
-import { find, focused, one, openPanel, posts, take, textIn, textsIn } from "../../test/case-panel-on-page.js";
+import { focused, one, openPanel, posts, take, textIn, textsIn } from "../../test/case-panel-on-page.js";
 import { offline, problem } from "../../test/fake-server.js";
 import { casesOfTianning, wednesday } from "../../test/worklist-of-tianning.js";
 import "../define.js";
@@ -27,7 +27,6 @@ interface Walk {
 }
 
 const text = "{Tab}清运车辆检修";
-const choice = "{Tab}{ArrowDown}{Tab}";
 
 type OperationId = CaseView["operations"][number]["id"];
 

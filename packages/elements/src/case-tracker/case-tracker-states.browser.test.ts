@@ -24,10 +24,16 @@ const withQuestions: State["act"] = async (tracker) => {
   await vi.waitUntil(() => tracker.renderRoot.querySelector("gridloop-survey")?.renderRoot.querySelector(".field"), { timeout: 10_000 });
 };
 
+const withTextarea: State["act"] = async (tracker) => {
+  await vi.waitUntil(() => tracker.renderRoot.querySelector(".question textarea"), { timeout: 10_000 });
+};
+
 elementSuite("gridloop-case-tracker", {
   "with a unit": answering(cases.handled),
   "late and silent": answering(cases.lateAndSilent),
   "on hold": answering(cases.onHold),
+  "asked something": { ...answering(cases.asked), act: withTextarea },
+  "merged with another": answering(cases.merged),
   provisional: answering(cases.provisional),
   "closed, with the survey": { ...answering(cases.closedWithSurvey), act: withQuestions },
   "opened again": answering(cases.redone),

@@ -24,6 +24,7 @@ const meta: Meta<Arguments & GridloopCaseTracker> = {
     const server = fakeServer({
       "GET track/*": answer,
       "POST track/*/survey": { number: cases.handled.number, status: "open", step: "dispatch", satisfaction: "unsatisfied" },
+      "POST track/*/answer": { number: cases.handled.number, status: "open", step: "dispatch" },
       "POST track/*/actions/*": { number: cases.handled.number, status: "closed", step: "close" },
     });
     return html`<gridloop-provider api-base=${server.apiBase}>
@@ -59,6 +60,12 @@ export const LateAndSilent: Story = { args: { answer: cases.lateAndSilent } };
 
 /** Put on hold. */
 export const OnHold: Story = { args: { answer: cases.onHold } };
+
+/** The unit waits for an answer of whoever reported. */
+export const Asked: Story = { args: { answer: cases.asked } };
+
+/** Handled together with another report of the same matter. */
+export const Merged: Story = { args: { answer: cases.merged } };
 
 /** The deadline lies in a year whose holidays are not known yet. */
 export const Provisional: Story = { args: { answer: cases.provisional } };

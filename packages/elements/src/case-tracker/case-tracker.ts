@@ -37,14 +37,16 @@ const messages: Record<Locale, TrackerMessages> = { "zh-CN": zhCN, en };
  * @tag gridloop-case-tracker
  * @fires {CustomEvent<{ number: string; status: "open" | "closed"; step: string }>} gridloop-case-tracked - the person has looked up a case
  * @fires {CustomEvent<{ number: string; action: string; status: "open" | "closed"; step: string }>} gridloop-citizen-acted - the person has taken an action, such as withdrawing
+ * @fires {CustomEvent<{ number: string; status: "open" | "closed"; step: string }>} gridloop-question-answered - the person has answered what they were asked
  * @fires {CustomEvent<{ number: string; status: "open" | "closed"; step: string; satisfaction?: "satisfied" | "unsatisfied" }>} gridloop-survey-answered - the person has answered the survey
  * @csspart look-up - the form that asks for number and code
  * @csspart title - the heading: the matter, or what the form asks
  * @csspart standing - where the case stands
+ * @csspart question - what whoever reported is asked, with the form to answer in
  * @csspart answer - what whoever answered wrote, once the case is closed
  * @csspart said - the words of the answer
  * @csspart lamp - how the case stands against its deadline
- * @csspart caution - what is said of a delay, a hold or silence
+ * @csspart caution - what is said of a delay, a hold, silence, or another report it is handled with
  * @csspart progress - the outward steps
  * @csspart step - one outward step
  * @csspart actions - what whoever reported may do

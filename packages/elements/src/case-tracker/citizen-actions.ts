@@ -56,6 +56,11 @@ export class CitizenActions {
     this.#sending = new FormSending(host, this.#filling);
   }
 
+  /** Whether one is being filled in. */
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
   /** Closes what is open. */
   close(): void {
     this.#open = undefined;

@@ -1,6 +1,7 @@
 import { css } from "lit";
 import { answerStyles } from "./answer.styles.js";
 import { progressStyles } from "./progress.styles.js";
+import { questionStyles } from "./question.styles.js";
 import { standingStyles } from "./standing.styles.js";
 
 /** The case: the answer large and first, everything else after it; two columns where there is room. */
@@ -53,6 +54,11 @@ const frame = css`
     display: grid;
     gap: calc(var(--_space) * 3);
     align-content: start;
+  }
+
+  .case > *,
+  .now > * {
+    min-inline-size: 0;
   }
 
   .actions {
@@ -185,4 +191,4 @@ const frame = css`
 `;
 
 /** How a case looks that is followed: the frame, and each of its parts. */
-export const followedCaseStyles = [standingStyles, answerStyles, progressStyles, frame];
+export const followedCaseStyles = [standingStyles, answerStyles, progressStyles, questionStyles, frame];

@@ -11,6 +11,7 @@ import { answerOf, courseBeside } from "./answer.js";
 import type { CaseTracking, Refreshed } from "./case-tracking.js";
 import { CitizenActions } from "./citizen-actions.js";
 import type { CitizenAction, TakenAction } from "./citizen-actions.js";
+import { CitizenQuestion } from "./citizen-question.js";
 import type { TrackerMessages } from "./locales/messages.js";
 import { newsOf } from "./news.js";
 import { renderAnswer } from "./render-answer.js";
@@ -37,6 +38,7 @@ export class FollowedCase implements ReactiveController {
   readonly #host: FormFillingHost;
   readonly #settings: FollowedCaseSettings;
   readonly #actions: CitizenActions;
+  readonly #question: CitizenQuestion;
   /** What the last refresh brought. */
   #news = "";
   /** The survey was answered here: its thanks stay until another case is looked up. */
@@ -53,6 +55,13 @@ export class FollowedCase implements ReactiveController {
       taken: (action, answer) => void this.#taken(action, answer),
       gone: () => void this.#gone(),
     });
+    this.#question = new CitizenQuestion(host, {
+      connection: settings.connection,
+      timeZone: () => settings.tracking.tracked?.at,
+      post: (data, key) => this.#postTo("answer", data, key),
+      answered: (answer) => void this.#answered(answer),
+      gone: () => void this.#gone(),
+    });
     host.addController(this);
   }
 
@@ -64,11 +73,17 @@ export class FollowedCase implements ReactiveController {
     window.removeEventListener("beforeprint", this.#showAll);
   }
 
+  /** Before anything is drawn, so that taking it in draws nothing twice. */
+  hostUpdate(): void {
+    this.#question.take(this.#settings.tracking.tracked?.question);
+  }
+
   /** Forgets everything, for another case. */
   forget(): void {
     this.#news = "";
     this.#wasSurveyed = this.#showsAll = false;
     this.#actions.close();
+    this.#question.forget();
   }
 
   /** What asking by itself brought; nothing new is not worth a word. */
@@ -89,8 +104,8 @@ export class FollowedCase implements ReactiveController {
         </header>
         <p class="news" part="news" role="status">${fault ? this.#renderOutdated(tracked, say) : this.#news}</p>
         <div class="now">
-          ${renderStanding(tracked, say, locale)} ${renderAnswer(answer, say, locale)} ${this.#renderSurvey(tracked)}
-          ${this.#actions.render(tracked.actions, say, locale)}
+          ${this.#question.render(tracked.at, say, locale, this.#actions.isOpen)} ${renderStanding(tracked, say, locale)}
+          ${renderAnswer(answer, say, locale)} ${this.#renderSurvey(tracked)} ${this.#actions.render(tracked.actions, say, locale)}
         </div>
         ${renderProgress(tracked, say, locale)}
         <section class="course" part="course" aria-labelledby="course-title">
@@ -149,11 +164,19 @@ export class FollowedCase implements ReactiveController {
   };
 
   async #post(action: CitizenAction, data: object, key: string): Promise<TakenAction> {
+    return await this.#postTo(`actions/${encodeURIComponent(action.id)}`, data, key);
+  }
+
+  /** Sends something for the case, with the code that shows it is they. */
+  async #postTo(path: string, data: object, key: string): Promise<TakenAction> {
     const connection = this.#settings.connection();
     const followed = this.#settings.tracking.key;
     if (!connection || !followed) throw new ConnectionError("unavailable");
-    const path = `track/${encodeURIComponent(followed.number)}/actions/${encodeURIComponent(action.id)}`;
-    return await connection.post<TakenAction>(path, { code: followed.code, data }, { key });
+    return await connection.post<TakenAction>(
+      `track/${encodeURIComponent(followed.number)}/${path}`,
+      { code: followed.code, data },
+      { key },
+    );
   }
 
   async #taken(action: CitizenAction, { number, status, step }: TakenAction): Promise<void> {
@@ -161,6 +184,14 @@ export class FollowedCase implements ReactiveController {
     this.#host.dispatchEvent(new CustomEvent("gridloop-citizen-acted", { detail, bubbles: true, composed: true }));
     await this.#settings.tracking.refresh();
     this.#say(this.#settings.say().action.done(localised(action.title, this.#settings.locale())));
+    await this.#focusOn("#matter");
+  }
+
+  async #answered({ number, status, step }: TakenAction): Promise<void> {
+    const detail = { number, status, step };
+    this.#host.dispatchEvent(new CustomEvent("gridloop-question-answered", { detail, bubbles: true, composed: true }));
+    await this.#settings.tracking.refresh();
+    this.#say(this.#settings.say().question.done);
     await this.#focusOn("#matter");
   }
 

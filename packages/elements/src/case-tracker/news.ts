@@ -10,4 +10,5 @@ export function newsOf({ before, after }: NonNullable<Refreshed>, say: TrackerMe
   return say.changed(localised(after.timeline.at(-1)?.title ?? after.stepTitle, locale));
 }
 
-const signs = ({ timeline, step, status, held, dueAt }: TrackedCase): string => [timeline.at(-1)?.seq, step, status, held, dueAt].join(" ");
+const signs = ({ timeline, step, status, held, dueAt, question, merged }: TrackedCase): string =>
+  [timeline.at(-1)?.seq, step, status, held, dueAt, question?.since, merged].join(" ");

@@ -17,13 +17,17 @@ export function renderStanding(tracked: TrackedCase, say: TrackerMessages, local
   const isClosed = tracked.status === "closed";
   return html`
     <section class="standing ${standing.due}" part="standing">
-      <div class="where-to"><span>${isClosed ? say.result : say.currentStep}</span>${lamp(standing.due, locale)}</div>
+      <div class="where-to">
+        <span>${isClosed ? say.result : say.currentStep}</span
+        >${lamp(standing.due, locale, standing.due === "waiting" ? say.question.lamp : undefined)}
+      </div>
       <p class="where">${localised(isClosed ? (standing.lastMove?.title ?? tracked.stepTitle) : tracked.stepTitle, locale)}</p>
       ${unit && !isClosed ? html`<p class="unit">${say.handledBy(unit)}</p>` : nothing}
       <dl class="facts">
         ${isClosed ? renderClosing(tracked, say, locale) : renderDue(tracked, standing, say, locale)} ${renderRating(tracked, say)}
         ${renderFact(say.openedOn, wallClock(tracked.openedAt, locale))}
       </dl>
+      ${tracked.merged ? renderCaution("merged", say.merged.title, [say.merged.advice]) : nothing}
       ${isClosed ? nothing : renderHonesty(tracked, standing, say, locale)}
     </section>
   `;
@@ -37,7 +41,7 @@ function renderDue(tracked: TrackedCase, standing: Standing, say: TrackerMessage
   const moved = lastMove && dayAndTime(lastMove.at, at, locale);
   return html`
     ${
-      held
+      held || due === "waiting"
         ? nothing
         : renderFact(
             say.due,

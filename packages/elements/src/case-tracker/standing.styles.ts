@@ -29,6 +29,8 @@ export const standingStyles = css`
   }
 
   .standing.held,
+  .standing.waiting,
+  .standing.stopped,
   .standing.no-deadline {
     border-block-start-color: var(--_line-strong);
   }

@@ -29,17 +29,18 @@ const ofOtherUnits: ReadonlySet<string> = new Set(["ticket-opened", pressing]);
 
 /** Where a case stands, by the server's clock. */
 export function standingOf(tracked: TrackedCase): Standing {
-  const { timeline, status, held, at } = tracked;
+  const { timeline, status, held, at, question, merged } = tracked;
   const newestFirst = [...timeline].reverse();
   const sinceMove = newestFirst.findIndex(({ event }) => event !== pressing);
   const lastMove = newestFirst[sinceMove];
   const quiet = Date.parse(at) - Date.parse(lastMove?.at ?? tracked.openedAt);
   const days = Math.floor(quiet / day);
   return {
-    due: dueStateOf({ ...tracked, late: false }, at),
+    due: dueStateOf({ ...tracked, late: false, waiting: tracked.question }, at),
     unit: newestFirst.find(({ unit, event }) => unit !== undefined && !ofOtherUnits.has(event))?.unit,
     lastMove,
     presses: (sinceMove < 0 ? newestFirst : newestFirst.slice(0, sinceMove)).reverse(),
-    silentDays: status === "open" && !held && days >= silentAfterDays ? days : 0,
+    // Of a question it is whoever reported that is waited for; of a merged case the other one's course is not told.
+    silentDays: status === "open" && !held && !question && !merged && days >= silentAfterDays ? days : 0,
   };
 }

@@ -267,7 +267,8 @@ export class FormFilling implements ReactiveController {
   #take(target: EventTarget | null): void {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
     const field = target.dataset["field"];
-    if (field === undefined) return;
+    // Another form may stand in the same place.
+    if (field === undefined || !this.#form?.fields.some(({ id }) => id === field)) return;
     const control = this.#controls.get(field);
     if (control?.typed) control.typed(target);
     else this.answer(field, target.value === "" ? undefined : target.value);

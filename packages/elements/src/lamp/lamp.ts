@@ -12,9 +12,11 @@ const messages: Record<Locale, LampMessages> = { "zh-CN": zhCN, en };
  * A due lamp: colour, shape and word all say the same, so that it is read without colour (WCAG 1.4.1), in print and in forced colours.
  * A full octagon is late, a half-filled diamond soon, a ring in time, two bars on hold, two hollow ones stopped,
  * a speech bubble waiting for an answer, a tick closed.
+ *
+ * @param word in place of the lamp's own, for a reader it is said to
  */
-export function lamp(state: DueState, locale: Locale): TemplateResult {
-  return html`<span class="lamp ${state}" part="lamp">${lampShape(state)}${messages[locale][state]}</span>`;
+export function lamp(state: DueState, locale: Locale, word: string = messages[locale][state]): TemplateResult {
+  return html`<span class="lamp ${state}" part="lamp">${lampShape(state)}${word}</span>`;
 }
 
 /** The shape of a lamp alone, for where its word stands beside it. */

@@ -45,6 +45,18 @@ export const en: TrackerMessages = {
     advice: "It cannot be dealt with for now, and its deadline stands still. Work resumes when it can; you need not report it again.",
   },
   late: { title: "The deadline has passed", advice: "We are sorry for the delay." },
+  merged: {
+    title: "Handled together with another report",
+    advice: "Somebody else reported the same matter, and both are handled as one. You see how that goes on, and you will hear the result.",
+  },
+  question: {
+    title: "We need something from you",
+    advice: "The unit that deals with it can go on once it has your answer.",
+    until: (when) => `Please answer by ${when}. The unit that deals with it can go on once it has your answer.`,
+    submit: "Send the answer",
+    done: "Your answer was sent. The unit that deals with it goes on.",
+    lamp: "Waiting for you",
+  },
   silent: {
     title: (days) => `Nothing has moved for ${counted(days, "day")}`,
     due: (due) => `This step is due ${due}.`,

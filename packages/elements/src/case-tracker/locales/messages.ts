@@ -35,6 +35,18 @@ export interface TrackerMessages {
   readonly answer: string;
   readonly held: { readonly title: string; readonly advice: string };
   readonly late: { readonly title: string; readonly advice: string };
+  /** Handled together with another report of the same matter. */
+  readonly merged: { readonly title: string; readonly advice: string };
+  /** Something was asked of whoever reported. */
+  readonly question: {
+    readonly title: string;
+    readonly advice: string;
+    readonly until: (when: string) => string;
+    readonly submit: string;
+    readonly done: string;
+    /** The lamp while the clock waits for them. */
+    readonly lamp: string;
+  };
   readonly silent: {
     readonly title: (days: number) => string;
     readonly due: (due: string) => string;

@@ -33,6 +33,15 @@ export const zhCN: TrackerMessages = {
   answer: "答复",
   held: { title: "案件已挂账，暂缓办理", advice: "目前暂不具备办理条件，时限停止计算。条件具备后恢复办理，无需您重新上报。" },
   late: { title: "已超过办理时限", advice: "给您带来不便，敬请谅解。" },
+  merged: { title: "已与另一件上报合并办理", advice: "另有一件上报反映同一问题，两件一并办理。以下是合并办理的进展，办结后会告知您结果。" },
+  question: {
+    title: "需要您补充说明",
+    advice: "收到您的答复后，承办单位才能继续办理。",
+    until: (when) => `请在${when} 前答复。收到您的答复后，承办单位才能继续办理。`,
+    submit: "提交答复",
+    done: "您的答复已提交，承办单位将继续办理。",
+    lamp: "等您答复",
+  },
   silent: {
     title: (days) => `已有 ${days} 天没有新的进展`,
     due: (due) => `本环节应于${due} 前办理。`,
