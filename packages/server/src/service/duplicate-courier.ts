@@ -101,6 +101,7 @@ async function resultOf(
     primary: { case: state.id, number: state.number },
     ...(state.outcome === undefined ? {} : { outcome: state.outcome }),
     said: await saidOf(parts, state),
+    ...(state.withdrawn === true ? { withdrawn: true as const } : {}),
   };
 }
 

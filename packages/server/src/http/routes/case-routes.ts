@@ -7,8 +7,7 @@ import { approvalsOf } from "../../service/approval-desk.js";
 import type { Responders } from "../exchange.js";
 import { civilDateOf } from "../identify.js";
 import { refuse } from "../refused.js";
-import { caseView } from "../views/case-view.js";
-import { rungRecords } from "../views/chain-view.js";
+import { caseView, needsEvents } from "../views/case-view.js";
 import { timelineView } from "../views/timeline-view.js";
 import { worklistView, type Desk } from "../views/worklist-view.js";
 import { seen } from "./seen.js";
@@ -26,10 +25,8 @@ export const caseRoutes = (parts: RouteParts): Responders<"readCase" | "readTime
   readCase: async ({ district, actor, at, params }) => {
     const state = await seen(parts, district, actor, at, params.id);
     const known = await values(parts, district, state, actor, at);
-    // The state keeps which rungs fired; by which rule and whom they pressed is in the evidence.
-    const fired = Object.values(state.chains).some((chain) => chain.fired.length > 0);
-    const rungs = rungRecords(fired ? await parts.host.events(district.definition.id, state.id) : []);
-    return { body: caseView({ district, state, actor, at, ...known, rungs }) };
+    const events = needsEvents(state) ? await parts.host.events(district.definition.id, state.id) : [];
+    return { body: caseView({ district, state, actor, at, ...known, events }) };
   },
 
   readTimeline: async ({ district, actor, at, params }) => {

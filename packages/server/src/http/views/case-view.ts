@@ -1,10 +1,8 @@
 import {
-  availableActions,
-  availableOperations,
-  availableRungs,
-  owedReplies,
   stepsOf,
+  stopsOf,
   type Actor,
+  type CaseEvent,
   type CaseState,
   type CompiledDistrict,
   type CompiledWorkflow,
@@ -12,9 +10,10 @@ import {
 } from "@gridloop/core";
 import type { CaseChanged, CaseView, WireValues } from "@gridloop/core/api";
 import { isLate, nextDeadline } from "../../service/case-row.js";
-import { chainView, type RungRecords } from "./chain-view.js";
 import { answersView } from "./answers-view.js";
-import { formFor, formOnWire } from "./form-view.js";
+import { besideView } from "./beside-view.js";
+import { chainView, rungRecords } from "./chain-view.js";
+import { offersView } from "./offers-view.js";
 import { titleOr, wireOf, type Wire } from "./wire.js";
 
 /** A case and whoever looks at it. */
@@ -29,9 +28,18 @@ export interface Look {
   withheld: string[];
   /** Whether the reader handles the case, so that nothing personal is kept from them. */
   handles: boolean;
-  /** What was recorded of the rungs that fired. */
-  rungs: RungRecords;
+  /** What was recorded, where the state alone does not say enough; see {@link needsEvents}. */
+  events: readonly CaseEvent[];
 }
+
+/**
+ * Whether a case's view needs its events: the state keeps which rungs fired, what was asked for and which plans were called; by which
+ * rule, with which words and whom they reached is in the evidence.
+ */
+export const needsEvents = ({ chains, requests, plansCalled }: CaseState): boolean =>
+  requests !== undefined ||
+  plansCalled !== undefined ||
+  Object.values(chains).some((chain) => chain.fired.length > 0 || (chain.firedBefore ?? []).length > 0);
 
 /** Where a case stands, with nothing personal. */
 export function caseChanged(district: CompiledDistrict, state: CaseState): CaseChanged {
@@ -62,10 +70,12 @@ export function caseView(look: Look): CaseView {
   const wire = wireOf(district);
   const workflow = workflowOf(district, state);
   const item = district.pinnedItem(state.item);
+  const rungs = rungRecords(look.events);
   const channel = district.definition.channels.find((each) => each.id === state.channel);
   return {
     ...caseChanged(district, state),
     ...courseView(district, state, workflow, wire),
+    ...besideView(state, workflow, look.events, wire),
     at: wire.instant(look.at),
     district: district.definition.id,
     item: { ...state.item, title: titleOr(item?.title, state.item.id), ...(item?.class === undefined ? {} : { class: item.class }) },
@@ -86,8 +96,8 @@ export function caseView(look: Look): CaseView {
     data,
     withheld,
     answers: answersView({ ...look, workflow }),
-    ...offers(look, workflow, wire),
-    deadlines: Object.values(state.deadlines).map((deadline) => deadlineView(deadline, workflow, wire)),
+    ...offersView(look, workflow, wire),
+    deadlines: Object.values(state.deadlines).map((deadline) => deadlineView(state, deadline, workflow, wire)),
     tickets: Object.values(state.tickets).map((ticket) => ({
       id: ticket.id,
       stage: ticket.stage,
@@ -97,7 +107,7 @@ export function caseView(look: Look): CaseView {
       openedAt: wire.instant(ticket.openedAt),
       ...(ticket.answeredAt === undefined ? {} : { answeredAt: wire.instant(ticket.answeredAt) }),
     })),
-    chains: Object.values(state.chains).map((chain) => chainView(chain, state, workflow, look.rungs, wire)),
+    chains: Object.values(state.chains).map((chain) => chainView(chain, state, workflow, rungs, wire)),
   };
 }
 
@@ -120,7 +130,6 @@ function courseView(district: CompiledDistrict, state: CaseState, workflow: Comp
     steps,
     dueProvisional: nextDeadline(state)?.provisional ?? false,
     late: isLate(state),
-    held: state.held ? { since: wire.instant(state.held.since), until: wire.instantOrNull(state.held.until) } : null,
     openedAt: wire.instant(state.openedAt),
     changedAt: wire.instant(state.changedAt),
     closedAt: wire.instantOrNull(state.closedAt),
@@ -131,50 +140,12 @@ function courseView(district: CompiledDistrict, state: CaseState, workflow: Comp
   };
 }
 
-/** The operations this interface has routes for; the others come with theirs. */
-const routed = ["note", "hold", "extend"] as const;
-
-/** What the reader may do now. */
-function offers(
-  { district, state, actor, at }: Look,
+function deadlineView(
+  state: CaseState,
+  deadline: CaseState["deadlines"][string],
   workflow: CompiledWorkflow,
   wire: Wire,
-): Pick<CaseView, "actions" | "operations" | "rungs" | "replies"> {
-  const form = (id: string | undefined) => {
-    const found = id === undefined ? undefined : workflow.forms.get(id);
-    return found ? { form: formFor(district, found, actor, at) } : {};
-  };
-  const { operations, supervision } = { operations: workflow.definition.operations, supervision: workflow.definition.supervision };
-  const stage = workflow.stages.get(state.stage);
-  const allowed = availableOperations(district, state, actor, at);
-  return {
-    actions: availableActions(district, state, actor, at).map(({ id, title, kind, form: asked }) => {
-      const to = stage?.actions.get(id)?.to ?? state.stage;
-      return {
-        id,
-        title: titleOr(title, id),
-        kind: kind as CaseView["actions"][number]["kind"],
-        to,
-        toTitle: titleOr(workflow.stages.get(to)?.definition.title, to),
-        ...(asked ? { form: formOnWire(asked) } : {}),
-      };
-    }),
-    operations: routed
-      .filter((name) => allowed.includes(name))
-      .map((name) => (name === "hold" && state.held ? { id: "resume" } : { id: name, ...form(operations?.[name]?.form) })),
-    rungs: availableRungs(district, state, actor, at).map(({ chain, rung, title }) => {
-      const measure = supervision.find((each) => each.id === chain)?.rungs.find((each) => each.id === rung)?.measure;
-      return { chain, rung, title: titleOr(title, measure ?? rung), ...form(operations?.supervise?.form) };
-    }),
-    replies: owedReplies(district, state, actor, at).map((owed) => {
-      const asked = owed.form ? { form: formOnWire(owed.form) } : {};
-      if (owed.type === "ticket") return { type: owed.type, ticket: owed.ticket, ...asked };
-      return { type: owed.type, chain: owed.chain, rung: owed.rung, subject: owed.subject, dueAt: wire.instant(owed.due), ...asked };
-    }),
-  };
-}
-
-function deadlineView(deadline: CaseState["deadlines"][string], workflow: CompiledWorkflow, wire: Wire): CaseView["deadlines"][number] {
+): CaseView["deadlines"][number] {
   const title = workflow.deadlines.get(deadline.id)?.definition.title;
   return {
     id: deadline.id,
@@ -186,6 +157,8 @@ function deadlineView(deadline: CaseState["deadlines"][string], workflow: Compil
     provisional: deadline.provisional,
     status: deadline.status,
     late: deadline.late,
+    exempt: deadline.exempt === true,
+    ...(deadline.status === "stopped" ? { stoppedFor: stopsOf(state, deadline) } : {}),
     ...(deadline.metAt === undefined ? {} : { metAt: wire.instant(deadline.metAt) }),
     byHand: deadline.basis.byHand === true,
     extended: deadline.extended,

@@ -33,7 +33,9 @@ export function chainView(chain: Chain, state: CaseState, workflow: CompiledWork
     status: chain.status,
     startedAt: wire.instant(chain.startedAt),
     ...ladderView(chain.chain, workflow),
-    fired: chain.fired.filter((fired) => fired.skipped !== true).map((fired) => firedRung(chain, fired, workflow, records, wire)),
+    fired: [...(chain.firedBefore ?? []), ...chain.fired]
+      .filter((fired) => fired.skipped !== true)
+      .map((fired) => firedRung(chain, fired, workflow, records, wire)),
     ...(next ? { next } : {}),
   };
 }

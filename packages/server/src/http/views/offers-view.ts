@@ -1,0 +1,92 @@
+import {
+  availableActions,
+  availableLifts,
+  availableOperations,
+  availableRungs,
+  owedReplies,
+  type CompiledWorkflow,
+  type Text,
+} from "@gridloop/core";
+import type { CaseView } from "@gridloop/core/api";
+import type { Look } from "./case-view.js";
+import { formFor, formOnWire } from "./form-view.js";
+import { requestView, stepTitle, type ApprovalStep } from "./request-view.js";
+import { titleOr, type Wire } from "./wire.js";
+
+type Offers = Pick<CaseView, "actions" | "operations" | "rungs" | "replies" | "lifts" | "requests">;
+
+/** What the reader may do now, with the forms it takes and within what limits. */
+export function offersView(look: Look, workflow: CompiledWorkflow, wire: Wire): Offers {
+  return {
+    actions: actionsView(look, workflow),
+    operations: operationsView(look, workflow),
+    rungs: rungsView(look, workflow, wire),
+    replies: repliesView(look, wire),
+    lifts: availableLifts(look.district, look.state, look.actor, look.at).map(({ chain, subject, form }) => ({
+      chain,
+      subject,
+      ...(form ? { form: formOnWire(form) } : {}),
+    })),
+    requests: Object.values(look.state.requests ?? {}).map((request) => requestView({ ...look, workflow, wire }, request)),
+  };
+}
+
+const routed = ["note", "hold", "extend"] as const;
+
+function operationsView({ district, state, actor, at }: Look, workflow: CompiledWorkflow): Offers["operations"] {
+  const allowed = availableOperations(district, state, actor, at);
+  return routed
+    .filter((name) => allowed.includes(name))
+    .map((name) => {
+      const form = workflow.forms.get(workflow.definition.operations?.[name]?.form ?? "");
+      return name === "hold" && state.held ? { id: "resume" } : { id: name, ...(form ? { form: formFor(district, form, actor, at) } : {}) };
+    });
+}
+
+function actionsView({ district, state, actor, at }: Look, workflow: CompiledWorkflow): Offers["actions"] {
+  const stage = workflow.stages.get(state.stage);
+  return availableActions(district, state, actor, at).map(({ id, title, kind, form }) => {
+    const to = stage?.actions.get(id)?.to ?? state.stage;
+    return {
+      id,
+      title: titleOr(title, id),
+      kind: kind as Offers["actions"][number]["kind"],
+      to,
+      toTitle: titleOr(workflow.stages.get(to)?.definition.title, to),
+      ...(form ? { form: formOnWire(form) } : {}),
+    };
+  });
+}
+
+function repliesView({ district, state, actor, at }: Look, wire: Wire): Offers["replies"] {
+  return owedReplies(district, state, actor, at).map((owed) => {
+    const asked = owed.form ? { form: formOnWire(owed.form) } : {};
+    if (owed.type === "ticket") return { type: owed.type, ticket: owed.ticket, ...asked };
+    return { type: owed.type, chain: owed.chain, rung: owed.rung, subject: owed.subject, dueAt: wire.instant(owed.due), ...asked };
+  });
+}
+
+function rungsView({ district, state, actor, at }: Look, workflow: CompiledWorkflow, wire: Wire): Offers["rungs"] {
+  return availableRungs(district, state, actor, at).map(({ chain, rung, subject, title, form, approvals, meetingAt }) => {
+    const written = workflow.chains.get(chain)?.definition.rungs.find(({ id }) => id === rung);
+    return {
+      chain,
+      rung,
+      ...(subject === "case" ? {} : { subject }),
+      title: titleOr(title, written?.measure ?? rung),
+      ...(form ? { form: formOnWire(form) } : {}),
+      ...approvalsView(written?.approval ?? [], approvals, wire),
+      ...(meetingAt === undefined ? {} : { meetingAt: wire.instant(meetingAt) }),
+    };
+  });
+}
+
+/** How many others must approve, and what those last steps are called; nothing where nobody has to. */
+function approvalsView(
+  steps: readonly ApprovalStep[],
+  approvals: number | undefined,
+  wire: Wire,
+): { approvals?: number; approvedBy?: Text[] } {
+  if (approvals === undefined || approvals < 1) return {};
+  return { approvals, approvedBy: steps.slice(-approvals).flatMap((step) => stepTitle({ wire }, step) ?? []) };
+}
