@@ -69,6 +69,8 @@ describe.each(Object.entries(hosts))("notification on %s", (_name, openHost) => 
     return {
       id,
       town,
+      notify,
+      heard,
       http,
       smtp,
       texts,
