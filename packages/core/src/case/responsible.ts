@@ -80,6 +80,6 @@ export function addressed(
   // A district whose directory is kept elsewhere knows of nobody, which does not make its posts vacant.
   if (staffed === undefined)
     return { role, unit, ...unfound, ...(district.definition.members.length === 0 ? {} : { vacant: true as const }) };
-  const isThere = !isRuled || organisation.seatsOf(unit).includes(staffed);
+  const isThere = !isRuled || found === undefined || organisation.seatsOf(unit).includes(staffed);
   return { role, unit: staffed, ...unfound, ...(isThere ? {} : { instead: unit }) };
 }

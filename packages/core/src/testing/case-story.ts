@@ -51,6 +51,11 @@ export class CaseStory {
     return this.#at;
   }
 
+  /** An instant as the district's clocks show it, to the minute. */
+  local(at: Instant): string {
+    return toRfc3339(at, this.district.definition.timeZone).slice(0, 16).replace("T", " ");
+  }
+
   /** A due instant as the district writes it. */
   due(deadline: string, subject = "case"): string | undefined {
     const found = this.state.deadlines[`${deadline}/${subject}`];
