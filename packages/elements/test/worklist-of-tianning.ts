@@ -84,6 +84,37 @@ export const casesOfTianning: readonly Row[] = [
   row("000064", ["unowned-pole", "废弃线杆", "Abandoned pole"], { place: { unit: hongmei, address: "红梅东路与晋陵路交叉口" } }),
 ];
 
+/** Cases in which more is going on than a deadline: each mark there is. */
+export const casesInMotion: readonly Row[] = [
+  row("000201", ["exposed-rubbish", "暴露垃圾", "Exposed rubbish"], {
+    dueAt: "2026-03-04T08:15:00+08:00",
+    late: true,
+    marks: ["approval"],
+    supervision: { fired: 3, measure: "yellow-card" },
+    owed: { dueAt: "2026-03-05T15:30:00+08:00" },
+    approving: true,
+  }),
+  row("000202", ["illegal-building", "违法搭建", "Illegal building"], {
+    dueAt: "2026-03-06T17:00:00+08:00",
+    marks: ["joint"],
+    tickets: { answered: 1, asked: 3 },
+    supervision: { fired: 1, measure: "on-site" },
+    owed: { dueAt: "2026-03-04T09:00:00+08:00" },
+  }),
+  row("000203", ["noise-at-night", "夜间施工噪声扰民", "Construction noise at night"], { marks: ["question"] }),
+  row("000204", ["noise-at-night", "夜间施工噪声扰民", "Construction noise at night"], {
+    dueAt: "2026-03-06T12:00:00+08:00",
+    marks: ["question", "approval", "duplicates"],
+    owed: { dueAt: null },
+  }),
+  row("000205", ["unowned-pole", "废弃线杆", "Abandoned pole"], {
+    returns: 2,
+    marks: ["ruling"],
+    dueAt: "2026-03-05T12:00:00+08:00",
+    responsible: { unit: centre, role: "dispatcher" },
+  }),
+];
+
 /** A case that is over. */
 export const closedCase: Row = row("000012", ["exposed-rubbish", "暴露垃圾", "Exposed rubbish"], {
   ...stage("closed", "已结案", "Closed", "close"),

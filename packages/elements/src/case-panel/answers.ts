@@ -88,7 +88,8 @@ function renderAddress(speech: Speech, { value, chosen }: AnswerView): TemplateR
 }
 
 function renderWithheld({ say: { answers } }: Speech, why: NonNullable<AnswerView["withheld"]>): TemplateResult {
-  return html`<span class="withheld">${lock}${why === "erased" ? answers.erased : answers.withheld}</span>`;
+  const words = { "handlers-only": answers.withheld, anonymous: answers.anonymous, erased: answers.erased }[why];
+  return html`<span class="withheld">${lock}${words}</span>`;
 }
 
 /** Whoever sees something personal is reminded of it. */

@@ -265,6 +265,12 @@ export const filtersStyles = css`
     font-weight: 600;
   }
 
+  .chip.approving.some,
+  .chip.approving.some .count {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
   .chip.late.some,
   .chip.late.some .count {
     color: var(--_alarm);

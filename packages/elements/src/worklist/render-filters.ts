@@ -26,7 +26,7 @@ export function renderViews({ say, filter, counts, change }: FiltersFrame): Temp
     const view = (event.target as HTMLInputElement).value as WorklistView;
     // A lamp the other view does not offer would narrow it unseen.
     const lamp = lampsOf[view].some((offered) => offered === filter.lamp) ? filter.lamp : "";
-    change({ view, lamp });
+    change({ view, lamp, approving: view === "mine" && filter.approving });
   };
   return html`
     <fieldset class="views" part="views" @change=${choose}>
@@ -43,7 +43,7 @@ export function renderViews({ say, filter, counts, change }: FiltersFrame): Temp
   `;
 }
 
-/** One touch each: how cases stand against their deadline (one at a time), and urgent ones (with any of them). */
+/** One touch each: how cases stand against their deadline (one at a time), urgent ones and those to approve (with any of them). */
 export function renderChips(frame: FiltersFrame): TemplateResult {
   const { say, filter, change } = frame;
   const offered = lampsOf[filter.view];
@@ -51,17 +51,36 @@ export function renderChips(frame: FiltersFrame): TemplateResult {
   const press = (event: Event): void => {
     const lamp = (event.currentTarget as HTMLElement).dataset["lamp"];
     if (lamp === "urgent") change({ urgent: !filter.urgent });
+    else if (lamp === "approving") change({ approving: !filter.approving });
     else if (lamp !== undefined) change({ lamp: filter.lamp === lamp ? "" : (lamp as WorklistLamp) });
   };
   return html`
     <div class="chips" part="chips" role="group" aria-label=${say.quickFilters}>
-      ${pressing.map((lamp) => renderLampChip(lamp, frame, press))}
+      ${renderApprovingChip(frame, press)} ${pressing.map((lamp) => renderLampChip(lamp, frame, press))}
       <button type="button" class="chip urgent" data-lamp="urgent" aria-pressed=${filter.urgent} @click=${press}>
         <svg class="lamp-shape" viewBox="0 0 16 16" aria-hidden="true"><path d="M9.5 1 3 9.2h4.2L6 15l7-8.6H8.4z"></path></svg>
         <span>${say.urgent}</span>
       </button>
       ${others.map((lamp) => renderLampChip(lamp, frame, press))}
     </div>
+  `;
+}
+
+/** What waits for the reader's approval: offered to whoever has any, or looks at it. */
+function renderApprovingChip({ say, filter, counts }: FiltersFrame, press: (event: Event) => void): TemplateResult | typeof nothing {
+  const count = counts?.mine.approving;
+  if (!filter.approving && (filter.view !== "mine" || !count)) return nothing;
+  return html`
+    <button
+      type="button"
+      class="chip approving ${count ? "some" : ""}"
+      data-lamp="approving"
+      aria-pressed=${filter.approving}
+      @click=${press}
+    >
+      <svg class="lamp-shape" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 1.5h10v6.2L8 14.5 3 7.7z"></path></svg>
+      <span>${say.approving}</span> ${renderCount(count, counts, say)}
+    </button>
   `;
 }
 

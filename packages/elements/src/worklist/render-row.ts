@@ -7,6 +7,7 @@ import { lamp } from "../lamp/lamp.js";
 import { localised } from "../language/localised.js";
 import { dayAndTime, timeLeft } from "../time/due-phrase.js";
 import type { WorklistMessages } from "./locales/messages.js";
+import { renderBadges } from "./render-badges.js";
 import type { WorklistRow } from "./worklist-pages.js";
 
 /** What a row is drawn from besides its case. */
@@ -29,12 +30,12 @@ export interface RowFrame {
  */
 export function renderRow(row: WorklistRow, frame: RowFrame): TemplateResult {
   const { say, locale, selected } = frame;
-  const state = dueStateOf(row, frame.now);
+  const state = stateOf(row, frame.now);
   return html`
     <li class="row ${state} ${row.id === selected ? "selected" : ""}" part="row" data-id=${row.id}>
       <div class="due" id="due-${row.id}">${lamp(state, locale)} ${renderDue(row, state, frame)}</div>
       <div class="matter">
-        <p class="title">${renderLink(row, frame)} ${renderBadges(row, say)}</p>
+        <p class="title">${renderLink(row, frame)} ${renderBadges(row, state, frame)}</p>
         ${row.summary ? html`<p class="summary" lang="">${row.summary}</p>` : nothing}
         <p class="meta">
           <span class="number"><span class="for-screen-readers">${say.number}</span> ${row.number}</span>
@@ -76,18 +77,14 @@ function renderLink(row: WorklistRow, { locale, selected, caseHref, open }: RowF
   `;
 }
 
-function renderBadges({ urgent, returns = 0 }: WorklistRow, say: WorklistMessages): TemplateResult | typeof nothing {
-  if (!urgent && returns === 0) return nothing;
-  return html`
-    ${urgent ? html`<span class="badge urgent" part="badge">${say.urgent}</span>` : nothing}
-    ${returns > 0 ? html`<span class="badge" part="badge">${say.returned(returns)}</span>` : nothing}
-  `;
-}
+/** How a case stands against its deadline; without one running, what it may stand still for. */
+const stateOf = (row: WorklistRow, now: string): DueState =>
+  dueStateOf({ ...row, waiting: row.marks?.includes("question"), stopped: row.marks?.includes("joint") }, now);
 
 /** How long is left or has passed, and when that is or was. */
 function renderDue(row: WorklistRow, state: DueState, { say, locale, now }: RowFrame): TemplateResult | typeof nothing {
   if (state === "closed") return renderInstant(row.closedAt, say.closedAt, locale, now);
-  if (state === "held") return html`<span class="when">${say.clockStopped}</span>`;
+  if (state === "held" || state === "waiting") return html`<span class="when">${say.clockStopped}</span>`;
   if (row.dueAt === null) return nothing;
   const isPast = Date.parse(row.dueAt) < Date.parse(now);
   return html`

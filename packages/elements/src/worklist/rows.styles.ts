@@ -145,12 +145,22 @@ export const rowsStyles = css`
     font-size: var(--_size-small);
     font-weight: 600;
     line-height: 1.5;
-    white-space: nowrap;
   }
 
-  .badge.urgent {
+  .badge.alarm {
     border-color: var(--_alarm);
     color: var(--_alarm);
+  }
+
+  .badge.caution {
+    border-color: var(--_caution);
+    color: var(--_caution);
+  }
+
+  .badge.wanted {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
 
   .summary {

@@ -27,13 +27,24 @@ test("whoever looks for a case among all finds it closed, too", () => {
 });
 
 test("filters are asked for together", () => {
-  expect(asked({ view: "all", lamp: "held", urgent: true, q: "", step: "dispatch", itemClass: "environment" })).toBe(
+  expect(asked({ view: "all", lamp: "held", urgent: true, approving: false, q: "", step: "dispatch", itemClass: "environment" })).toBe(
     "status=open&held=true&step=dispatch&class=environment&urgent=true",
   );
 });
 
+test("what waits for one's own approval is asked for by itself", () => {
+  expect(asked({ ...mine, approving: true })).toBe("status=open&mine=true&approving=true");
+});
+
 test("a view by itself is not narrowed, by anything else it is", () => {
   expect([mine, all].map(isNarrowed)).toEqual([false, false]);
-  const narrowed = [{ lamp: "late" as const }, { urgent: true }, { q: "a" }, { step: "file" }, { itemClass: "environment" }];
-  expect(narrowed.map((filter) => isNarrowed({ ...mine, ...filter }))).toEqual([true, true, true, true, true]);
+  const narrowed = [
+    { lamp: "late" as const },
+    { urgent: true },
+    { approving: true },
+    { q: "a" },
+    { step: "file" },
+    { itemClass: "environment" },
+  ];
+  expect(narrowed.map((filter) => isNarrowed({ ...mine, ...filter }))).toEqual([true, true, true, true, true, true]);
 });

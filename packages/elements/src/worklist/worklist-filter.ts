@@ -9,6 +9,8 @@ export interface WorklistFilter {
   readonly view: WorklistView;
   readonly lamp: WorklistLamp;
   readonly urgent: boolean;
+  /** Only cases in which an approval of the reader's own is waited for. */
+  readonly approving: boolean;
   /** Words of a number, a matter or an address. */
   readonly q: string;
   /** The id of an outward step. */
@@ -18,7 +20,10 @@ export interface WorklistFilter {
 }
 
 /** Everything open in a view. */
-export const unfiltered = { lamp: "", urgent: false, q: "", step: "", itemClass: "" } as const satisfies Omit<WorklistFilter, "view">;
+export const unfiltered = { lamp: "", urgent: false, approving: false, q: "", step: "", itemClass: "" } as const satisfies Omit<
+  WorklistFilter,
+  "view"
+>;
 
 /** What each view can be narrowed to at a touch: nobody owes a move in a closed case. */
 export const lampsOf: Readonly<Record<WorklistView, readonly Exclude<WorklistLamp, "">[]>> = {
@@ -27,8 +32,8 @@ export const lampsOf: Readonly<Record<WorklistView, readonly Exclude<WorklistLam
 };
 
 /** Whether a filter narrows its view. */
-export const isNarrowed = ({ lamp, urgent, q, step, itemClass }: WorklistFilter): boolean =>
-  lamp !== "" || urgent || q !== "" || step !== "" || itemClass !== "";
+export const isNarrowed = ({ lamp, urgent, approving, q, step, itemClass }: WorklistFilter): boolean =>
+  lamp !== "" || urgent || approving || q !== "" || step !== "" || itemClass !== "";
 
 /**
  * A filter in the words of the interface.
@@ -36,7 +41,7 @@ export const isNarrowed = ({ lamp, urgent, q, step, itemClass }: WorklistFilter)
  * @param soonBefore RFC 3339: the end of what counts as due soon; needed for that lamp only
  */
 export function queryOf(filter: WorklistFilter, soonBefore: string | undefined): Record<string, string | true | undefined> {
-  const { view, lamp, urgent, q, step, itemClass } = filter;
+  const { view, lamp, urgent, approving, q, step, itemClass } = filter;
   const lamps: Readonly<Record<WorklistLamp, Record<string, string | undefined>>> = {
     // Whoever looks for a certain case wants it found, also where it is closed by now; closed ones come last.
     "": view === "all" && q !== "" ? {} : { status: "open" },
@@ -45,5 +50,10 @@ export function queryOf(filter: WorklistFilter, soonBefore: string | undefined):
     held: { status: "open", held: "true" },
     closed: { status: "closed" },
   };
-  return { ...lamps[lamp], q, step, class: itemClass, ...(view === "mine" && { mine: true }), ...(urgent && { urgent: true }) };
+  const flags = {
+    ...(view === "mine" && { mine: true as const }),
+    ...(urgent && { urgent: true as const }),
+    ...(approving && { approving: true as const }),
+  };
+  return { ...lamps[lamp], q, step, class: itemClass, ...flags };
 }

@@ -27,6 +27,7 @@ test("the arrow keys go from one's own cases to all, and the page is told so tha
     view: "all",
     lamp: "",
     urgent: false,
+    approving: false,
     q: "",
     step: "",
     itemClass: "",

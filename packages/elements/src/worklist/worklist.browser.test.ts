@@ -4,7 +4,15 @@ import { offline, pending, problem } from "../../test/fake-server.js";
 import type { FakeCall } from "../../test/fake-server.js";
 import { drawn, textOf } from "../../test/mount.js";
 import { elementSuite } from "../../test/suites/element-suite.js";
-import { casesOfTianning, closedCase, countsOfTianning, manyCases, pageOf, worklistRoutes } from "../../test/worklist-of-tianning.js";
+import {
+  casesInMotion,
+  casesOfTianning,
+  closedCase,
+  countsOfTianning,
+  manyCases,
+  pageOf,
+  worklistRoutes,
+} from "../../test/worklist-of-tianning.js";
 import { worklistOnPage } from "../../test/worklist-on-page.js";
 import type { GridloopWorklist } from "./worklist.js";
 
@@ -15,6 +23,10 @@ elementSuite("gridloop-worklist", {
   "rows that are buttons, and more to read": {
     routes: worklistRoutes(manyCases(20)),
     properties: { pageSize: 5, view: "all" },
+    ready: ".row",
+  },
+  "in motion": {
+    routes: worklistRoutes(casesInMotion, { ...countsOfTianning, mine: { open: 5, late: 1, soon: 1, approving: 1 } }),
     ready: ".row",
   },
   "closed cases": { routes: worklistRoutes([closedCase]), properties: { view: "all", lamp: "closed" }, ready: ".row" },
@@ -56,6 +68,30 @@ test("the same in English, with what people wrote as they wrote it", async () =>
 test("a case on hold shows that its clock stands, one without a deadline none, a closed one when it was closed", async () => {
   const { all } = await worklistOnPage({ view: "all" }, worklistRoutes([...casesOfTianning.slice(5), closedCase]));
   expect(all(".due").map((due) => textOf(due))).toEqual(["挂账 计时暂停", "无时限", "已结案 2月26日周四 16:20 结案"]);
+});
+
+test("what is wanted of the reader stands first, then what is grave, then what else is true of a case", async () => {
+  const { all } = await worklistOnPage({}, worklistRoutes(casesInMotion));
+  expect(all(".row").map((row) => [...row.querySelectorAll(".lamp, .badge")].map((mark) => textOf(mark)))).toEqual([
+    ["逾期", "须您回复，明天 15:30 前", "待您审批", "黄牌警告（共 3 次督办）"],
+    ["时限内", "您的回复已超期，应于今天 09:00 前", "现场督办", "联合办理，3 个单位已答复 1 个"],
+    ["待上报人答复"],
+    ["时限内", "须您回复", "待上报人答复", "审批中", "有重复件"],
+    ["时限内", "退回 2 次", "责任单位待裁定"],
+  ]);
+});
+
+test("what waits for the reader's approval is listed at a touch, and only offered where there is any", async () => {
+  const without = await worklistOnPage();
+  expect(without.one("[data-lamp=approving]")).toBeNull();
+  const counts = { ...countsOfTianning, mine: { open: 5, late: 1, soon: 1, approving: 2 } };
+  const { one, asked, list } = await worklistOnPage({}, worklistRoutes(casesInMotion, counts));
+  expect(textOf(one("[data-lamp=approving]"))).toBe("待我审批 22 件");
+  one("[data-lamp=approving]")?.focus();
+  await userEvent.keyboard("{Enter}");
+  await vi.waitFor(() => expect(asked().at(-1)).toBe("status=open&mine=true&approving=true"));
+  expect(list.approving).toBe(true);
+  expect(one("[data-lamp=approving]")?.getAttribute("aria-pressed")).toBe("true");
 });
 
 test("a case is one link: its matter is the name, its state against the deadline the description", async () => {

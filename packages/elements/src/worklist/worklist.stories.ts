@@ -2,7 +2,15 @@ import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
 import { fakeServer, offline, pending, problem } from "../../test/fake-server.js";
 import type { FakeRoutes } from "../../test/fake-server.js";
-import { casesOfTianning, closedCase, countsOfTianning, manyCases, pageOf, worklistRoutes } from "../../test/worklist-of-tianning.js";
+import {
+  casesInMotion,
+  casesOfTianning,
+  closedCase,
+  countsOfTianning,
+  manyCases,
+  pageOf,
+  worklistRoutes,
+} from "../../test/worklist-of-tianning.js";
 import type { GridloopWorklist } from "./worklist.js";
 import "../provider/define.js";
 import "./define.js";
@@ -43,6 +51,11 @@ type Story = StoryObj<Arguments>;
 
 /** What somebody has to do now: one late, two due within a day, one on hold. */
 export const Mine: Story = {};
+
+/** More going on than a deadline: answers owed, approvals wanted, supervision, joint handling, disputes, questions. */
+export const InMotion: Story = {
+  args: { routes: worklistRoutes(casesInMotion, { ...countsOfTianning, mine: { open: 5, late: 1, soon: 1, approving: 1 } }) },
+};
 
 /** Beside a case that is open: its row is marked. */
 export const WithASelectedCase: Story = { args: { selected: casesOfTianning[2]!.id } };

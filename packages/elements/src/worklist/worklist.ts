@@ -45,7 +45,7 @@ const messages: Record<Locale, WorklistMessages> = { "zh-CN": zhCN, en };
  * @csspart row - one case
  * @csspart link - a case's title, stretched over its row
  * @csspart lamp - how a case stands against its deadline
- * @csspart badge - urgent, returned
+ * @csspart badge - what is wanted of the reader, urgent, returned, how far supervision went, and the like
  * @csspart button - "show more", "try again" and the like
  * @csspart notice - what stands in place of the list
  * @cssproperty --gridloop-color-accent - links, what is chosen, focus
@@ -65,6 +65,9 @@ export class GridloopWorklist extends GridloopElement {
 
   /** Whether only urgent cases are listed. */
   @property({ type: Boolean }) urgent = false;
+
+  /** Whether only cases are listed in which an approval of the reader's own is waited for. */
+  @property({ type: Boolean }) approving = false;
 
   /** Words of a number, a matter or an address to look for. */
   @property() q = "";
@@ -190,7 +193,8 @@ export class GridloopWorklist extends GridloopElement {
     const view: WorklistView = this.view === "all" ? "all" : "mine";
     const lamp = lampsOf.all.find((known) => known === this.lamp) ?? "";
     const text = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
-    return { view, lamp, urgent: this.urgent === true, q: text(this.q), step: text(this.step), itemClass: text(this.itemClass) };
+    const flags = { urgent: this.urgent === true, approving: this.approving === true };
+    return { view, lamp, ...flags, q: text(this.q), step: text(this.step), itemClass: text(this.itemClass) };
   }
 
   get #choicesShown(): boolean {

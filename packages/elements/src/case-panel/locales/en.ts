@@ -1,4 +1,5 @@
 import type { Duration } from "@gridloop/core/definition";
+import { en as measures } from "../../measure/locales/en.js";
 import type { CasePanelMessages } from "./messages.js";
 
 const spans: Readonly<Record<Duration["unit"], string>> = {
@@ -226,6 +227,7 @@ export const en: CasePanelMessages = {
     title: "What was told",
     none: "Nothing was filled in yet.",
     withheld: "Only handlers see this",
+    anonymous: "Reported anonymously",
     erased: "Erased as the law demands",
     yes: "Yes",
     no: "No",
@@ -294,18 +296,7 @@ export const en: CasePanelMessages = {
     ended: (count) => `Supervision that has ended (${count})`,
     endedChain: (fired) => (fired === 0 ? "never fired" : `fired ${times(fired)}`),
     degree: (degree) => `degree ${degree}`,
-    measures: {
-      warn: "Warning",
-      urge: "Urging",
-      "yellow-card": "Yellow card",
-      "red-card": "Red card",
-      supervise: "Supervision order",
-      "on-site": "On-site supervision",
-      "dispatch-meeting": "Dispatch meeting",
-      circulate: "Circular",
-      expose: "Public exposure",
-      refer: "Referral",
-    },
+    measures,
     whenDue: "when due",
     beforeDue: (span) => `${span} before due`,
     afterDue: (span) => `${span} overdue`,

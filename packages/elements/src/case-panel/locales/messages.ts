@@ -223,6 +223,8 @@ export interface AnswerMessages {
   readonly title: string;
   readonly none: string;
   readonly withheld: string;
+  /** Whoever reported is anonymous. */
+  readonly anonymous: string;
   readonly erased: string;
   readonly yes: string;
   readonly no: string;

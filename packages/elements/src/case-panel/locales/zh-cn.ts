@@ -1,4 +1,5 @@
 import type { Duration } from "@gridloop/core/definition";
+import { zhCN as measures } from "../../measure/locales/zh-cn.js";
 import type { CasePanelMessages } from "./messages.js";
 
 const spans: Readonly<Record<Duration["unit"], string>> = {
@@ -206,6 +207,7 @@ export const zhCN: CasePanelMessages = {
     title: "案件内容",
     none: "暂无填报内容。",
     withheld: "仅经办人员可见",
+    anonymous: "匿名上报，不予显示",
     erased: "已依法删除",
     yes: "是",
     no: "否",
@@ -274,18 +276,7 @@ export const zhCN: CasePanelMessages = {
     ended: (count) => `已结束的督办（${count}）`,
     endedChain: (fired) => (fired === 0 ? "未触发" : `触发 ${fired} 次`),
     degree: (degree) => `${degrees[degree - 1] ?? degree}级`,
-    measures: {
-      warn: "预警",
-      urge: "催办",
-      "yellow-card": "黄牌警告",
-      "red-card": "红牌警告",
-      supervise: "督办",
-      "on-site": "现场督办",
-      "dispatch-meeting": "专题调度",
-      circulate: "通报",
-      expose: "曝光",
-      refer: "移交",
-    },
+    measures,
     whenDue: "到期时",
     beforeDue: (span) => `到期前 ${span}`,
     afterDue: (span) => `超期满 ${span}`,

@@ -1,3 +1,4 @@
+import { en as measures } from "../../measure/locales/en.js";
 import type { WorklistMessages } from "./messages.js";
 
 const cases = (count: number): string => (count === 1 ? "1 case" : `${count} cases`);
@@ -10,6 +11,7 @@ export const en: WorklistMessages = {
   search: { label: "Search", hint: "Number or address", clear: "Clear the search" },
   quickFilters: "Quick filters",
   urgent: "Urgent",
+  approving: "To approve",
   filters: "Filters",
   step: { label: "Public step", any: "Any step" },
   itemClass: { label: "Class of matter", any: "Any class" },
@@ -18,6 +20,20 @@ export const en: WorklistMessages = {
   columns: { due: "Due", matter: "Matter", place: "Place", turn: "Stage and unit" },
   number: "Number",
   returned: (times) => (times === 1 ? "Returned once" : times === 2 ? "Returned twice" : `Returned ${times} times`),
+  owed: "Answer owed",
+  owedBy: (when) => `Answer due ${when}`,
+  owedLate: (when) => `Answer was due ${when}`,
+  approvalWanted: "To be approved by you",
+  supervised: (measure, count) => (count > 1 ? `${measure} (pressed ${count} times)` : measure),
+  measures,
+  tickets: (answered, asked) => `Joint: ${answered} of ${asked} answered`,
+  marks: {
+    question: "Awaiting the reporter",
+    approval: "Approval pending",
+    ruling: "Responsibility disputed",
+    duplicates: "Has duplicates",
+    merged: "Duplicate",
+  },
   dueAt: (when) => `due ${when}`,
   wasDueAt: (when) => `was due ${when}`,
   openedAt: (when) => `reported ${when}`,

@@ -1,3 +1,4 @@
+import type { MeasureWords } from "../../measure/locales/words.js";
 import type { WorklistView } from "../worklist-filter.js";
 
 /** What the worklist says besides titles, lamps and what people wrote. `count` is written, such as 12 or 99+. */
@@ -10,6 +11,8 @@ export interface WorklistMessages {
   readonly search: { readonly label: string; readonly hint: string; readonly clear: string };
   readonly quickFilters: string;
   readonly urgent: string;
+  /** The quick filter for what waits for the reader's approval. */
+  readonly approving: string;
   readonly filters: string;
   readonly step: { readonly label: string; readonly any: string };
   readonly itemClass: { readonly label: string; readonly any: string };
@@ -18,6 +21,16 @@ export interface WorklistMessages {
   readonly columns: { readonly due: string; readonly matter: string; readonly place: string; readonly turn: string };
   readonly number: string;
   readonly returned: (times: number) => string;
+  /** An answer is owed by the reader. */
+  readonly owed: string;
+  readonly owedBy: (when: string) => string;
+  readonly owedLate: (when: string) => string;
+  readonly approvalWanted: string;
+  /** The last measure, and how many were taken in all. */
+  readonly supervised: (measure: string, times: number) => string;
+  readonly measures: MeasureWords;
+  readonly tickets: (answered: number, asked: number) => string;
+  readonly marks: Readonly<Record<"question" | "approval" | "ruling" | "duplicates" | "merged", string>>;
   /** `when` such as “today, 17:00”. */
   readonly dueAt: (when: string) => string;
   readonly wasDueAt: (when: string) => string;

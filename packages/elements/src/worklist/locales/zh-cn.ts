@@ -1,3 +1,4 @@
+import { zhCN as measures } from "../../measure/locales/zh-cn.js";
 import type { WorklistMessages } from "./messages.js";
 
 export const zhCN: WorklistMessages = {
@@ -8,6 +9,7 @@ export const zhCN: WorklistMessages = {
   search: { label: "查找", hint: "编号、事项或地址", clear: "清除查找内容" },
   quickFilters: "快速筛选",
   urgent: "紧急",
+  approving: "待我审批",
   filters: "筛选",
   step: { label: "公开步骤", any: "全部步骤" },
   itemClass: { label: "事项类别", any: "全部类别" },
@@ -16,6 +18,14 @@ export const zhCN: WorklistMessages = {
   columns: { due: "时限", matter: "事项", place: "地点", turn: "环节与责任单位" },
   number: "编号",
   returned: (times) => `退回 ${times} 次`,
+  owed: "须您回复",
+  owedBy: (when) => `须您回复，${when} 前`,
+  owedLate: (when) => `您的回复已超期，应于${when} 前`,
+  approvalWanted: "待您审批",
+  supervised: (measure, times) => (times > 1 ? `${measure}（共 ${times} 次督办）` : measure),
+  measures,
+  tickets: (answered, asked) => `联合办理，${asked} 个单位已答复 ${answered} 个`,
+  marks: { question: "待上报人答复", approval: "审批中", ruling: "责任单位待裁定", duplicates: "有重复件", merged: "重复件" },
   dueAt: (when) => `${when} 到期`,
   wasDueAt: (when) => `${when} 已到期`,
   openedAt: (when) => `${when} 上报`,
