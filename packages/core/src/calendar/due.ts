@@ -1,3 +1,4 @@
+import type { Duration } from "../definition/duration.js";
 import type { Limit } from "../definition/limit.js";
 import type { ResolvedLimit } from "../definition/resolve-limit.js";
 import { resolveLimit } from "../definition/resolve-limit.js";
@@ -24,6 +25,13 @@ interface LastMoment {
   readonly at: Instant;
   /** Time of day of the moment on the wall clock, in milliseconds after midnight; 24 h for a day's very end. */
   readonly ofDay: number;
+}
+
+/** How much a limit that starts at an instant grants; see `WorkCalendar.lengthOf`. */
+export function lengthOf(parts: CalendarParts, start: Instant, limit: Limit): Duration {
+  const written = resolveLimit(limit);
+  const { amount, unit } = variantFor(parts, countedStart(parts, start, written), written);
+  return { amount, unit };
 }
 
 /** When a limit that starts at an instant ends; see `WorkCalendar.due`. */

@@ -6,7 +6,7 @@ import type { CalendarParts } from "./calendar-parts.js";
 import { formatCivilDay, parseCivilDay } from "./civil-day.js";
 import { createDayPlans } from "./day-plan.js";
 import type { DueInstant } from "./due.js";
-import { dueInstant } from "./due.js";
+import { dueInstant, lengthOf } from "./due.js";
 import type { Instant } from "./instant.js";
 import { publishedDays } from "./published-days.js";
 import type { RemainingTime } from "./remaining-time.js";
@@ -38,6 +38,8 @@ export interface WorkCalendar {
    * move it only where the limit gives them. Never before the count began. Throws `amount-invalid`, `amount-not-whole`, `season-unknown`, `season-empty`.
    */
   due(start: Instant, limit: Limit): DueInstant;
+  /** How much a limit that starts at an instant grants: its amount, or that of the variant whose season the count begins in. Throws as `due` does. */
+  lengthOf(start: Instant, limit: Limit): Duration;
   /**
    * The instant a span after another. Day units keep the local time of day, on the N-th day after; of working days a
    * moment on a day off is the end of the last one, so that one working day after Saturday noon is the end of Monday.
@@ -80,6 +82,7 @@ export function createWorkCalendar(calendar: CalendarSource, timeZone?: string):
     timeZone: zone.id,
     horizon: published.horizon,
     due: (start, limit) => dueInstant(parts, start, limit),
+    lengthOf: (start, limit) => lengthOf(parts, start, limit),
     add: (at, span) => move(parts, at, span, 1),
     subtract: (at, span) => move(parts, at, span, -1),
     elapsed: (start, end, unit) => elapsed(parts, start, end, unit),

@@ -1,12 +1,19 @@
 import type { Instant } from "../calendar/index.js";
 import { act, takeAutomaticActions } from "./commands/act.js";
+import { answerQuestion } from "./commands/answer-question.js";
 import { answerRung } from "./commands/answer-rung.js";
 import { answerTicket } from "./commands/answer-ticket.js";
+import { appeal } from "./commands/appeal.js";
+import { ask } from "./commands/ask.js";
 import { calendarPublished } from "./commands/calendar-published.js";
+import { decide } from "./commands/decide.js";
 import { extend, setDue } from "./commands/due.js";
 import { hold, resume } from "./commands/hold.js";
+import { lift } from "./commands/lift.js";
 import { note } from "./commands/note.js";
 import { openCase } from "./commands/open.js";
+import { reopen } from "./commands/reopen.js";
+import { stopAsking } from "./commands/stop-asking.js";
 import { supervise } from "./commands/supervise.js";
 import { answerSurvey } from "./commands/survey.js";
 import { dueTimers } from "./commands/timer.js";
@@ -15,6 +22,7 @@ import type { CompiledDistrict } from "./compiled-district.js";
 import { CaseDraft, SYSTEM } from "./draft.js";
 import type { Stepped } from "./effect.js";
 import type { Rejection } from "./rejection.js";
+import { settle } from "./settle.js";
 import type { CaseState } from "./state.js";
 
 /** Fewer characters of randomness would let a short personal value be guessed from its commitment. */
@@ -45,7 +53,9 @@ export function step(district: CompiledDistrict, state: CaseState | undefined, i
   // Whatever came due before the input; what comes due at its very instant waits until after it.
   dueTimers(draft, draft.at - 1);
   const refused = take(draft, input);
-  return refused ?? finish(draft);
+  if (refused !== undefined) return refused;
+  settle(draft);
+  return finish(draft);
 }
 
 function continueCase(district: CompiledDistrict, state: CaseState, at: Instant, salt: string): CaseDraft | Rejection {
@@ -88,6 +98,20 @@ function command(draft: CaseDraft, input: Exclude<CaseCommand, { type: "open" }>
       return extend(draft, input);
     case "set-due":
       return setDue(draft, input);
+    case "lift":
+      return lift(draft, input);
+    case "decide":
+      return decide(draft, input);
+    case "ask":
+      return ask(draft, input);
+    case "answer-question":
+      return answerQuestion(draft, input);
+    case "stop-asking":
+      return stopAsking(draft, input);
+    case "appeal":
+      return appeal(draft, input);
+    case "reopen":
+      return reopen(draft, input);
     case "survey":
       return answerSurvey(draft, input);
     default:
@@ -99,6 +123,7 @@ function finish(draft: CaseDraft | Rejection): Stepped | Rejection {
   if ("code" in draft) return draft;
   const endless = takeAutomaticActions(draft);
   if (endless !== undefined) return endless;
+  settle(draft);
   dueTimers(draft);
   return draft.finish();
 }

@@ -1,41 +1,26 @@
 import type { CaseCommand } from "../command.js";
-import { moveDeadline } from "../deadlines.js";
 import type { CaseDraft } from "../draft.js";
+import { extensionAtMost, tickingDeadline } from "../orders/extend-order.js";
 import type { Rejection } from "../rejection.js";
-import type { DeadlineState } from "../state.js";
-import { subjectKey, type Subject } from "../subject.js";
+import { askFor } from "./ask-for.js";
 import { allow } from "./operation.js";
 
-/** Grants more time for a deadline that has not passed yet. */
+/** Extends a deadline, or asks for that; without a span by as much as the workflow grants at a time. */
 export function extend(draft: CaseDraft, command: Extract<CaseCommand, { type: "extend" }>): Rejection | undefined {
-  const allowed = allow(draft, "extend", command.actor);
+  const { deadline: id, subject = "case", data, actor } = command;
+  const allowed = allow(draft, "extend", actor);
   if (!allowed.ok) return allowed;
-  const deadline = running(draft, command.deadline, command.subject ?? "case");
-  if ("ok" in deadline) return deadline;
-  if (deadline.late || deadline.due <= draft.at) return { ok: false, code: "deadline-not-running", deadline: command.deadline };
-  const { times, atMost } = allowed.operation;
-  if (times !== undefined && deadline.extended >= times)
-    return { ok: false, code: "operation-exhausted", operation: "extend", most: times };
-  const { calendar } = draft.district;
-  const due = calendar.add(deadline.due, command.by);
-  if (atMost !== undefined && due > calendar.add(deadline.due, atMost))
-    return { ok: false, code: "operation-exhausted", operation: "extend", most: atMost.amount };
-  moveDeadline(draft, deadline, due, "extended", command.by, allowed.by);
-  return undefined;
+  const deadline = tickingDeadline(draft, id, subject);
+  if ("code" in deadline) return deadline;
+  const by = command.by ?? extensionAtMost(draft, deadline);
+  if (by === undefined) return { ok: false, code: "span-missing", deadline: id };
+  return askFor(draft, { order: { operation: "extend", deadline: id, subject, by }, allowed, data, actor });
 }
 
-/** Sets a deadline's due instant by hand, where a rule cannot know it. */
+/** Sets a deadline's due instant by hand, or asks for that. */
 export function setDue(draft: CaseDraft, command: Extract<CaseCommand, { type: "set-due" }>): Rejection | undefined {
-  const allowed = allow(draft, "setDue", command.actor);
+  const { deadline, subject = "case", due, data, actor } = command;
+  const allowed = allow(draft, "setDue", actor);
   if (!allowed.ok) return allowed;
-  const deadline = running(draft, command.deadline, command.subject ?? "case");
-  if ("ok" in deadline) return deadline;
-  moveDeadline(draft, deadline, command.due, "set-by-hand", undefined, allowed.by);
-  return undefined;
-}
-
-function running(draft: CaseDraft, id: string, subject: Subject): DeadlineState | Rejection {
-  const deadline = draft.state.deadlines[subjectKey(id, subject)];
-  if (deadline === undefined) return { ok: false, code: "deadline-unknown", deadline: id };
-  return deadline.status === "running" ? deadline : { ok: false, code: "deadline-not-running", deadline: id };
+  return askFor(draft, { order: { operation: "setDue", deadline, subject, due }, allowed, data, actor });
 }

@@ -1,12 +1,11 @@
 import { evaluateCondition } from "../../definition/index.js";
-import { moveMachine, REOPEN } from "../../machine/index.js";
-import { arrivalAt, noticeOutcome, settleArrival } from "../arrival.js";
+import { noticeOutcome } from "../arrival.js";
 import { endAllChains } from "../chains.js";
 import type { CaseCommand } from "../command.js";
-import { settleDeadlines } from "../deadlines.js";
 import type { CaseDraft } from "../draft.js";
 import { factsOf } from "../facts.js";
 import type { Rejection } from "../rejection.js";
+import { reopenCase } from "../reopening.js";
 import { dueTimers } from "./timer.js";
 import { fillFor } from "./fill.js";
 
@@ -31,19 +30,10 @@ export function answerSurvey(draft: CaseDraft, command: Extract<CaseCommand, { t
 }
 
 function afterDissatisfaction(draft: CaseDraft, reopenTo: string | undefined, atMost: number): void {
-  if (reopenTo !== undefined && draft.state.reopenings < atMost) reopen(draft, reopenTo);
+  if (reopenTo !== undefined && draft.state.reopenings < atMost) reopenCase(draft, reopenTo, "unsatisfied");
   noticeOutcome(draft, "unsatisfied", draft.state.dissatisfactions);
   if (draft.state.closedAt === undefined) return;
   // On a case that stays closed only what presses at once can press: nothing may be pending on it.
   dueTimers(draft);
   endAllChains(draft);
-}
-
-function reopen(draft: CaseDraft, stage: string): void {
-  const { state, timers } = moveMachine(draft.workflow.lifecycle, draft.state.lifecycle, REOPEN);
-  const reopened = draft.record({ type: "reopened", ...arrivalAt(draft, state, stage, draft.state, {}) });
-  const { lifecycle } = draft.workflow.definition;
-  settleDeadlines(draft, timers, [...(lifecycle.deadlines ?? []), ...(draft.stage.definition.deadlines ?? [])], "case", "met");
-  settleArrival(draft, reopened, undefined);
-  noticeOutcome(draft, "reopened", draft.state.reopenings);
 }

@@ -1,9 +1,12 @@
 import type { Instant } from "../../calendar/index.js";
 import { rungDue, rungTimerKey } from "../chains.js";
-import { deadlineTimerKey, passDeadline } from "../deadlines.js";
+import { deadlineTimerKey } from "../deadline-timer.js";
+import { passDeadline } from "../deadlines.js";
 import type { CaseDraft } from "../draft.js";
+import { endHold, HOLD_TIMER } from "../orders/hold-order.js";
+import { endQuestion, QUESTION_TIMER } from "../question.js";
+import { settle } from "../settle.js";
 import type { PendingTimer } from "../timer.js";
-import { endHold, HOLD_TIMER } from "./hold.js";
 
 /** More timers than any sound case lets fire in one step. */
 const MOST_FIRED = 1000;
@@ -17,6 +20,7 @@ export function dueTimers(draft: CaseDraft, by: Instant = draft.at): void {
     const next = earliestDue(draft, by);
     if (next === undefined) return;
     fireTimer(draft, next[0], next[1]);
+    settle(draft, next[1].due);
   }
 }
 
@@ -34,6 +38,10 @@ function earliestDue(draft: CaseDraft, by: Instant): [string, PendingTimer] | un
 export function fireTimer(draft: CaseDraft, key: string, timer: PendingTimer): void {
   if (key === HOLD_TIMER) {
     endHold(draft);
+    return;
+  }
+  if (key === QUESTION_TIMER) {
+    endQuestion(draft, "expired");
     return;
   }
   const deadline = Object.values(draft.state.deadlines).find((each) => deadlineTimerKey(each.id, each.subject) === key);

@@ -14,7 +14,7 @@ export function afterDeadline(state: CaseState, event: DeadlineFact): CaseState 
   const after = event.type === "deadline-started" ? started(event, before) : before === undefined ? undefined : changed(before, event);
   if (after === undefined) return state;
   const next = { ...state, deadlines: { ...state.deadlines, [key]: after } };
-  return event.type === "deadline-moved" ? withGiven(next, event) : next;
+  return event.type === "deadline-moved" || event.type === "late-exempted" ? withGiven(next, event) : next;
 }
 
 /** A deadline that is kept on a second visit goes on as it was; otherwise it begins anew. */
@@ -40,7 +40,8 @@ function changed(before: DeadlineState, event: Exclude<DeadlineFact, Fact<"deadl
     case "deadline-moved":
       return moved(before, event);
     case "deadline-stopped":
-      return { ...before, status: "stopped", remaining: event.remaining };
+      // What was granted before is in the rest.
+      return { ...before, status: "stopped", remaining: event.remaining, extensions: [] };
     case "deadline-passed":
       return { ...before, late: true };
     case "deadline-met":
@@ -64,7 +65,7 @@ function moved(before: DeadlineState, event: Fact<"deadline-moved">): DeadlineSt
         extensions: event.span === undefined ? before.extensions : [...before.extensions, event.span],
       };
     case "resumed":
-      return { ...base, status: "running", basis: { from: event.at, ...(remaining === undefined ? {} : { remaining }) }, extensions: [] };
+      return { ...base, status: "running", basis: { from: event.since ?? event.at, ...(remaining === undefined ? {} : { remaining }) } };
     case "set-by-hand":
       return { ...base, basis: { from: event.due, byHand: true }, extensions: [] };
     case "calendar":
