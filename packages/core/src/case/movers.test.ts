@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DistrictInput } from "../definition/index.js";
 import { CaseStory } from "../testing/case-story.js";
 import { smallDistrict } from "../testing/small-district.js";
-import { deskOf, moversOf } from "./movers.js";
+import { approversOf, deskOf, moversOf } from "./movers.js";
 import { owedReplies } from "./views.js";
 
 const MONDAY = "2026-02-02T09:00:00+08:00";
@@ -125,5 +125,30 @@ describe("an answer that is owed", () => {
     story.do("li", { type: "answer-rung", chain: "overdue", rung: "on-site", data: { reply: "已到场" } });
     expect(desks(story)).toEqual(["sun"]);
     expect(owedReplies(story.district, story.state, story.member("li"), story.now)).toEqual([]);
+  });
+});
+
+describe("an approval that is waited for", () => {
+  const approved = (district: DistrictInput): void => {
+    const extend = district.workflows?.[0]?.operations?.extend;
+    const [centre, leader] = [{ by: [{ role: "supervisor", of: "place" as const }] }, { by: [{ role: "leader", of: "place" as const }] }];
+    if (extend !== undefined) extend.approval = [centre, leader];
+  };
+  const asked = (): CaseStory =>
+    dispatched(opened(approved)).act("sun", "accept").do("sun", { type: "extend", deadline: "handle-in-time", data: {} });
+
+  test("is the move of the nearest above the place who may give it, step by step, until it is decided", () => {
+    const story = asked();
+    expect(desks(story)).toEqual(["sun", "zhou"]);
+    expect(approversOf(story.district, story.state)).toEqual(["supervisor@east-centre"]);
+    story.do("zhou", { type: "decide", request: "r1", grant: true, data: {} });
+    expect(desks(story)).toEqual(["sun", "wu"]);
+    story.do("wu", { type: "decide", request: "r1", grant: false, data: {} });
+    expect(desks(story)).toEqual(["sun"]);
+  });
+
+  test("is asked of the very posts that are waited for", () => {
+    const { effects } = asked();
+    expect(effects.filter(({ topic }) => topic === "approval-asked")).toMatchObject([{ role: "supervisor", unit: "east-centre" }]);
   });
 });

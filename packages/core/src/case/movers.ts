@@ -6,7 +6,7 @@ import type { CompiledDistrict } from "./compiled-district.js";
 import type { CaseDraft } from "./draft.js";
 import { glance } from "./glance.js";
 import { owedAnswers } from "./owed-answers.js";
-import { postsMeant } from "./permission.js";
+import { postsAsked, postsMeant } from "./permission.js";
 import { awaitedStep } from "./requests.js";
 import type { CaseState } from "./state.js";
 
@@ -43,7 +43,7 @@ export function approversOf(district: CompiledDistrict, state: CaseState): strin
   const pending = Object.values(state.requests ?? {}).filter(({ status }) => status === "open");
   const look = pending.length === 0 ? undefined : glance(district, state, state.changedAt);
   if (look === undefined) return [];
-  const posts = pending.flatMap((request) => postsMeant(look, awaitedStep(look.workflow, request)?.by ?? []));
+  const posts = pending.flatMap((request) => postsAsked(look, awaitedStep(look.workflow, request)?.by ?? []));
   return [...new Set(posts.map((post) => moverKey(post.role, post.unit)))];
 }
 

@@ -86,6 +86,26 @@ export function postsMeant(scope: PermissionScope, permissions: readonly Permiss
   return isStaffed ? there : [...there, ...postsIn((unit, { at }) => (at === undefined ? [] : organisation.reach([unit])))];
 }
 
+/**
+ * The posts that are asked to decide something: those that permissions mean; where nobody holds one of these, of each permission the
+ * nearest above that somebody holds, such as the leader of the district a grid lies in.
+ */
+export function postsAsked(scope: PermissionScope, permissions: readonly Permission[]): Post[] {
+  const { organisation } = scope.district;
+  const isHeld = ({ role, unit }: Post): boolean => organisation.holders(role, unit, scope.date).length > 0;
+  const meant = postsMeant(scope, permissions);
+  if (meant.some(isHeld)) return meant;
+  const above = permissions.flatMap((permission) =>
+    "citizen" in permission
+      ? []
+      : referenceUnits(scope, permission.of ?? "responsible").flatMap((reference) => {
+          const posts = organisation.reach([reference]).map((unit) => ({ role: permission.role, unit }));
+          return posts.find((post) => isHeld(post) && grants(scope, permission, post)) ?? [];
+        }),
+  );
+  return above.length === 0 ? meant : above;
+}
+
 /** Whether a role may be held in a unit of that level at all. */
 function mayBeHeld({ definition, organisation }: CompiledDistrict, { role, unit }: Post): boolean {
   const levels = definition.roles.find(({ id }) => id === role)?.at;

@@ -3,7 +3,7 @@ import type { ActedBy, Actor } from "./actor.js";
 import type { CompiledWorkflow } from "./compiled-district.js";
 import type { CaseDraft } from "./draft.js";
 import type { CaseEvent, Given } from "./event.js";
-import { entitled, postsMeant, validPosts } from "./permission.js";
+import { entitled, postsAsked, validPosts } from "./permission.js";
 import type { Rejection } from "./rejection.js";
 import type { CaseState, RequestedOrder, RequestState } from "./state.js";
 import { subjectKey } from "./subject.js";
@@ -90,7 +90,7 @@ export function announceNextStep(draft: CaseDraft, event: CaseEvent, request: st
   const { order } = requestOf(draft, request);
   const step = awaitedStep(draft.workflow, requestOf(draft, request));
   if (step === undefined) return;
-  const posts = new Map(postsMeant(draft, step.by).map((post) => [`${post.role}@${post.unit}`, post]));
+  const posts = new Map(postsAsked(draft, step.by).map((post) => [`${post.role}@${post.unit}`, post]));
   for (const { role, unit } of posts.values())
     draft.announce(event, { topic: "approval-asked", role, unit, facts: { request, operation: order.operation } });
 }
