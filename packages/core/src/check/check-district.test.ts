@@ -8,6 +8,7 @@ import { duplicates } from "../../test/broken-districts/duplicates.js";
 import { forms } from "../../test/broken-districts/forms.js";
 import { lifecycles } from "../../test/broken-districts/lifecycles.js";
 import { notifications } from "../../test/broken-districts/notifications.js";
+import { emergencies, operationsOf, rulings } from "../../test/broken-districts/operations.js";
 import { organisation } from "../../test/broken-districts/organisation.js";
 import { references } from "../../test/broken-districts/references.js";
 import { replays } from "../../test/broken-districts/replays.js";
@@ -33,6 +34,9 @@ const concerns: Record<string, Breakage[]> = {
   duplicates,
   lifecycles,
   supervision,
+  operations: operationsOf,
+  rulings,
+  emergencies,
   conditions,
   deadlines,
   forms,

@@ -1,13 +1,16 @@
 import type { District, Problem } from "../definition/index.js";
 import { parseDistrict } from "../definition/index.js";
 import { checkCalendar } from "./calendar.js";
+import { checkClockStops } from "./clock-stops.js";
 import { checkIndicatorConditions, checkWorkflowConditions } from "./conditions.js";
 import { checkDeadlines } from "./deadlines.js";
 import { indexDistrict } from "./district-index.js";
 import { checkDuplicates } from "./duplicates.js";
+import { checkEmergency } from "./emergency.js";
 import { checkForms } from "./forms.js";
 import { checkLifecycle } from "./lifecycle.js";
 import { checkNotifications } from "./notifications.js";
+import { checkOperations } from "./operations.js";
 import { checkOrganisation } from "./organisation.js";
 import { createReferences } from "./references.js";
 import { createReport } from "./report.js";
@@ -23,7 +26,7 @@ export interface CheckOptions {
 
 /**
  * Whether a district holds together: its shape, then every reference, the structure of its lifecycles and supervision
- * chains, its conditions, deadlines, forms, organisation, calendar and texts. Linear in the size of the document.
+ * chains, its operations, conditions, deadlines, forms, organisation, calendar and texts. Linear in the size of the document.
  *
  * A document whose shape is wrong is judged by its shape alone (`parseDistrict` lists the codes). The codes beyond that
  * are documented by their messages in `locales/`; those of errors that would leave a case stuck:
@@ -54,10 +57,13 @@ function checkParsed(district: District): Problem[] {
     checkWorkflowReferences(workflow, index, references, report);
     checkForms(workflow, index, references, report);
     checkLifecycle(workflow, report);
-    checkSupervision(workflow, references, report);
+    checkSupervision(workflow, index, references, report);
+    checkOperations(workflow, references, report);
+    checkEmergency(workflow, references, report);
     checkWorkflowConditions(workflow, index, report);
   }
   checkDeadlines(index, calendar, report);
+  checkClockStops(index, report);
   checkIndicatorConditions(index, report);
   checkAssessmentAndReplays(index, references, report);
   checkNotifications(index, references, report);

@@ -113,6 +113,7 @@ function kindOfCaseFact(fact: NonNullable<Comparison["case"]>, { index, workflow
     case "anonymous":
       return truth;
     case "returns":
+    case "handovers":
     case "reopenings":
       return count;
     case "channel":

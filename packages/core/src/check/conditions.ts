@@ -19,7 +19,7 @@ export interface ConditionPlace {
   field?: string;
 }
 
-/** All conditions of a workflow: on actions, deadlines, chains, rungs, fields and the survey. */
+/** All conditions of a workflow: on actions, deadlines, chains, rungs, fields, emergency plans and the survey. */
 export function checkWorkflowConditions(workflow: WorkflowIndex, index: DistrictIndex, report: Report): void {
   const place: ConditionPlace = { index, report, workflow, fields: workflow.fields };
   const { path } = workflow;
@@ -42,6 +42,7 @@ export function checkWorkflowConditions(workflow: WorkflowIndex, index: District
       if (typeof field.required === "object") check(field.required, under(at, "required"), { form: form.id });
     }),
   );
+  workflow.workflow.emergencyPlans?.forEach((plan, position) => check(plan.when, under(path, "emergencyPlans", position, "when")));
   const { survey } = workflow.workflow;
   check(survey?.unsatisfied, under(path, "survey", "unsatisfied"), survey === undefined ? {} : { form: survey.form });
 }

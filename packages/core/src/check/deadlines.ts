@@ -23,7 +23,7 @@ function checkShared(id: string, places: readonly PlacedDeadline[], report: Repo
   const [first, ...others] = places;
   for (const other of others) {
     // In one list it is a duplicate, and reported as that.
-    if (first === undefined || first.stage === other.stage) continue;
+    if (first === undefined || first.stage === other.stage || other.ruling === true) continue;
     if (JSON.stringify(first.deadline.limit) === JSON.stringify(other.deadline.limit)) continue;
     const details = { deadline: id, first: first.stage ?? "", second: other.stage ?? "" };
     report.add({ code: "deadline-limits-differ", path: under(other.path, "limit"), severity: "warning", details });

@@ -19,6 +19,8 @@ export function checkDuplicates(district: District, report: Report): void {
     unique(workflow.forms, under(path, "forms"));
     unique(workflow.steps, under(path, "steps"));
     unique(workflow.supervision, under(path, "supervision"));
+    unique(workflow.emergencyPlans, under(path, "emergencyPlans"));
+    workflow.emergencyPlans?.forEach((plan, index) => unique(plan.partners, under(path, "emergencyPlans", index, "partners")));
     workflow.supervision.forEach((chain, index) => unique(chain.rungs, under(path, "supervision", index, "rungs")));
     workflow.forms.forEach((form, index) => {
       const at = under(path, "forms", index);

@@ -15,7 +15,7 @@ export function checkLifecycle(workflow: WorkflowIndex, report: Report): void {
   lifecycle.stages.forEach((stage, position) => {
     const at = under(path, "stages", position);
     checkWayOn(stage, at, report);
-    stage.actions?.forEach((action, place) => checkAction(action, stage, under(at, "actions", place), report));
+    stage.actions?.forEach((action, place) => checkAction(action, stage, workflow, under(at, "actions", place), report));
   });
   if (survey?.reopenTo !== undefined && workflow.stages.get(survey.reopenTo)?.final === true) {
     report.add({ code: "reopen-to-final", path: under(workflow.path, "survey", "reopenTo"), details: { stage: survey.reopenTo } });
@@ -46,14 +46,27 @@ function checkWayOn(stage: Stage, path: (string | number)[], report: Report): vo
   report.add({ code: "stage-without-way-on", path, details: { stage: stage.id }, trace: [stage.id] });
 }
 
-function checkAction(action: Action, stage: Stage, path: (string | number)[], report: Report): void {
+function checkAction(action: Action, stage: Stage, workflow: WorkflowIndex, path: (string | number)[], report: Report): void {
   const details = { action: action.id, stage: stage.id };
   if (action.by === undefined && action.automatic !== true) report.add({ code: "action-nobody-may-take", path, details });
   if (action.automatic === true && action.form !== undefined)
     report.add({ code: "automatic-with-form", path: under(path, "form"), details });
-  if (action.kind === "return" && action.form === undefined && action.automatic !== true) {
-    report.add({ code: "return-without-reason", path, severity: "warning", details });
-  }
+  if (action.kind === "return" && action.automatic !== true) checkReason(action, details, workflow, path, report);
+}
+
+/** A return says why: in a form somebody cannot leave empty. */
+function checkReason(
+  { form }: Action,
+  details: { action: string; stage: string },
+  workflow: WorkflowIndex,
+  path: (string | number)[],
+  report: Report,
+): void {
+  const asked = form === undefined ? undefined : workflow.forms.get(form);
+  const isUnknown = form !== undefined && asked === undefined;
+  if (isUnknown || asked?.fields.some(({ type, required }) => required === true && type !== "statement")) return;
+  const variant = form === undefined ? {} : { variant: "optional" };
+  report.add({ code: "return-without-reason", path, severity: "warning", details: { ...details, form }, ...variant });
 }
 
 function checkReachable(workflow: WorkflowIndex, graph: StageGraph, report: Report): void {
@@ -105,11 +118,11 @@ function checkAutomaticLoops(workflow: WorkflowIndex, report: Report): void {
   for (const stage of stages) if (!settled.has(stage.id)) walk(stage, [stage.id]);
 }
 
-/** Whether going round changes what the condition reads: counts of returns and reopenings, and urgency, do. */
+/** Whether going round changes what the condition reads: counts of returns, hand-overs and reopenings, and urgency, do. */
 function endsByItself(condition: Condition | undefined): boolean {
   if (condition === undefined) return false;
   if ("all" in condition) return condition.all.some(endsByItself);
   if ("any" in condition) return condition.any.every(endsByItself);
   if ("not" in condition) return endsByItself(condition.not);
-  return condition.case === "returns" || condition.case === "reopenings" || condition.case === "urgent";
+  return ["returns", "handovers", "reopenings", "urgent"].includes(condition.case ?? "");
 }

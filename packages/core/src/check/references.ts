@@ -1,4 +1,4 @@
-import type { Addressee, Limit, Permission, ProblemPath, UnitRule } from "../definition/index.js";
+import type { Addressee, ApprovalStep, Limit, Permission, ProblemPath, UnitRule } from "../definition/index.js";
 import type { DistrictIndex } from "./district-index.js";
 import { fewOf, under } from "./report.js";
 import type { Report } from "./report.js";
@@ -42,6 +42,11 @@ export interface References {
   /** A rule that finds a unit; fields and stages are those of the workflow. */
   unitRule(rule: UnitRule | undefined, workflow: WorkflowIndex | undefined, path: ProblemPath): void;
   permissions(permissions: readonly Permission[] | undefined, path: ProblemPath): void;
+  /** The steps of an approval: who may give each, and the form it is given in. */
+  approval(steps: readonly ApprovalStep[] | undefined, workflow: WorkflowIndex, path: ProblemPath): void;
+  /** A field of a form in which a unit is chosen; a form that does not exist is no fault of the field. */
+  unitFieldOf(form: string, field: string, workflow: WorkflowIndex, path: ProblemPath): void;
+  addressee(addressee: Addressee, workflow: WorkflowIndex, path: ProblemPath): void;
   addressees(addressees: readonly Addressee[] | undefined, workflow: WorkflowIndex, path: ProblemPath): void;
   /** The seasons a limit names. */
   limit(limit: Limit | undefined, path: ProblemPath): void;
@@ -62,11 +67,18 @@ export function createReferences(index: DistrictIndex, report: Report): Referenc
     form: (id, workflow, path) => to("form", id, workflow.forms, path),
     unitRule: (rule, workflow, path) => checkUnitRule(rule, workflow, path),
     permissions: (permissions, path) => permissions?.forEach((permission, position) => checkPermission(permission, under(path, position))),
-    addressees: (addressees, workflow, path) =>
-      addressees?.forEach((addressee, position) => {
-        references.role(addressee.role, under(path, position, "role"));
-        checkUnitRule(addressee, workflow, under(path, position));
+    approval: (steps, workflow, path) =>
+      steps?.forEach((step, position) => {
+        references.permissions(step.by, under(path, position, "by"));
+        references.form(step.form, workflow, under(path, position, "form"));
       }),
+    unitFieldOf: (form, field, workflow, path) => checkFieldOf(form, field, workflow, path),
+    addressee: (addressee, workflow, path) => {
+      references.role(addressee.role, under(path, "role"));
+      checkUnitRule(addressee, workflow, path);
+    },
+    addressees: (addressees, workflow, path) =>
+      addressees?.forEach((addressee, position) => references.addressee(addressee, workflow, under(path, position))),
     limit: (limit, path) => {
       limit?.variants?.forEach((variant, position) =>
         to("season", variant.season, index.seasons, under(path, "variants", position, "season")),
@@ -90,6 +102,13 @@ export function createReferences(index: DistrictIndex, report: Report): Referenc
     const fields = workflow.fields.get(id) ?? [];
     if (fields.some(({ field }) => field.type === "unit")) return;
     report.add({ code: "field-not-a-unit", path, details: { id, type: fields[0]?.field.type } });
+  }
+
+  function checkFieldOf(form: string, id: string, workflow: WorkflowIndex, path: ProblemPath): void {
+    const fields = workflow.forms.get(form)?.fields;
+    if (fields === undefined || !to("field", id, new Set(fields.map((field) => field.id)), path)) return;
+    const type = fields.find((field) => field.id === id)?.type;
+    if (type !== "unit") report.add({ code: "field-not-a-unit", path, details: { id, type } });
   }
 
   function checkPermission(permission: Permission, path: ProblemPath): void {

@@ -14,9 +14,17 @@ export interface StageGraph {
   wayTo(stage: string): string[];
 }
 
-/** The graph of a lifecycle: actions are edges, and so is the reopening of a closed case after an unsatisfied answer. */
+/**
+ * The graph of a lifecycle: actions are edges, and so are the reopening of a closed case, after an unsatisfied answer or by order, and
+ * the ruling on a returned one, which no case can count on to be closed.
+ */
 export function createStageGraph(workflow: WorkflowIndex): StageGraph {
-  const { lifecycle, survey } = workflow.workflow;
+  const { lifecycle, survey, operations } = workflow.workflow;
+  const reopenTo = [survey?.reopenTo, operations?.reopen?.to].filter((id) => id !== undefined);
+  const ruledTo = operations?.ruling?.to;
+  const returnedTo = new Set(
+    lifecycle.stages.flatMap(({ actions = [] }) => actions.filter(({ kind }) => kind === "return").map(({ to }) => to)),
+  );
   const forward = new Map<string, string[]>();
   const backward = new Map<string, string[]>();
   const ends: string[] = [];
@@ -28,10 +36,10 @@ export function createStageGraph(workflow: WorkflowIndex): StageGraph {
     const wayOn = targets.some((id) => id !== stage.id);
     dangling ||= unknown;
     if (isFinal || unknown || !wayOn) ends.push(stage.id);
-    const reopened = isFinal && survey?.reopenTo !== undefined ? [survey.reopenTo] : [];
+    const ruled = ruledTo !== undefined && returnedTo.has(stage.id) ? [ruledTo] : [];
     forward.set(
       stage.id,
-      [...(isFinal ? [] : targets), ...reopened].filter((id) => workflow.stages.has(id)),
+      (isFinal ? reopenTo : [...targets, ...ruled]).filter((id) => workflow.stages.has(id)),
     );
     for (const target of isFinal ? [] : targets) backward.set(target, [...(backward.get(target) ?? []), stage.id]);
   }

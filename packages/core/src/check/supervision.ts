@@ -1,7 +1,9 @@
 import type { Duration, ProblemPath, Rung, Stage, SupervisionChain } from "../definition/index.js";
+import type { DistrictIndex } from "./district-index.js";
 import type { References } from "./references.js";
 import { under } from "./report.js";
 import type { Report } from "./report.js";
+import { checkRung } from "./rungs.js";
 import type { WorkflowIndex } from "./workflow-index.js";
 
 /**
@@ -12,13 +14,19 @@ import type { WorkflowIndex } from "./workflow-index.js";
  * "without end" where that cannot happen: on a final stage, or on a stage no action leaves. (A case that can never be
  * closed is a fault of its lifecycle, and reported there.)
  */
-export function checkSupervision(workflow: WorkflowIndex, references: References, report: Report): void {
+export function checkSupervision(workflow: WorkflowIndex, index: DistrictIndex, references: References, report: Report): void {
   workflow.workflow.supervision.forEach((chain, position) => {
     const path = under(workflow.path, "supervision", position);
     if (checkWatch(chain, workflow, references, under(path, "watch"))) checkEnd(chain, workflow, under(path, "watch"), report);
+    checkOutcome(chain, workflow, under(path, "watch"), report);
+    checkEnds(chain, path, report);
+    references.permissions(chain.lift, under(path, "lift"));
     checkOrder(chain, path, report);
     checkPassable(chain, path, report);
-    chain.rungs.forEach((rung, number) => checkRung(rung, chain, workflow, references, under(path, "rungs", number), report));
+    chain.rungs.forEach((rung, number) => {
+      const at = under(path, "rungs", number);
+      checkRung({ rung, number, chain, index, path: at }, workflow, references, report);
+    });
   });
 }
 
@@ -35,6 +43,27 @@ function checkEnd({ id, watch }: SupervisionChain, workflow: WorkflowIndex, path
   if (endless === undefined) return;
   const variant = endless.final === true ? { variant: "final" } : {};
   report.add({ code: "chain-without-end", path: at, details: { chain: id, stage: endless.id }, ...variant, trace: [endless.id] });
+}
+
+/** An outcome comes about where something in the workflow brings it about. */
+function checkOutcome({ id, watch }: SupervisionChain, { workflow }: WorkflowIndex, path: ProblemPath, report: Report): void {
+  if (!("outcome" in watch)) return;
+  const { lifecycle, survey, operations } = workflow;
+  const actions = lifecycle.stages.flatMap((stage) => stage.actions ?? []);
+  const comesAbout = {
+    unsatisfied: survey?.unsatisfied !== undefined || actions.some(({ satisfaction }) => satisfaction === "unsatisfied"),
+    returned: actions.some(({ kind }) => kind === "return"),
+    reopened: survey?.reopenTo !== undefined || operations?.reopen !== undefined,
+  };
+  if (comesAbout[watch.outcome]) return;
+  const details = { chain: id, outcome: watch.outcome };
+  report.add({ code: "outcome-never-comes", path: under(path, "outcome"), severity: "warning", details, variant: watch.outcome });
+}
+
+/** A chain that goes on until every answer is there asks for one. */
+function checkEnds({ id, ends, rungs }: SupervisionChain, path: ProblemPath, report: Report): void {
+  if (ends !== "answered" || rungs.some(({ reply }) => reply !== undefined)) return;
+  report.add({ code: "answered-without-reply", path: under(path, "ends"), severity: "warning", details: { chain: id } });
 }
 
 const canBeLeft = (stage: Stage): boolean => stage.final !== true && (stage.actions ?? []).some((action) => action.to !== stage.id);
@@ -113,26 +142,4 @@ function checkPassable(chain: SupervisionChain, path: ProblemPath, report: Repor
     const isDead = rung.by === undefined && ("hand" in rung.at || waits);
     blockedBy = isDead ? rung : undefined;
   });
-}
-
-function checkRung(
-  rung: Rung,
-  chain: SupervisionChain,
-  workflow: WorkflowIndex,
-  references: References,
-  path: ProblemPath,
-  report: Report,
-): void {
-  const details = { chain: chain.id, rung: rung.id };
-  const countsFromDue = "before" in rung.at || "after" in rung.at;
-  if (countsFromDue && !("deadline" in chain.watch)) report.add({ code: "rung-without-due", path: under(path, "at"), details });
-  if (rung.press.length + rung.tell.length + (rung.copy?.length ?? 0) === 0) report.add({ code: "rung-reaches-nobody", path, details });
-  if (rung.reply !== undefined && rung.press.length === 0) report.add({ code: "reply-of-nobody", path: under(path, "reply"), details });
-  references.addressees(rung.press, workflow, under(path, "press"));
-  references.addressees(rung.tell, workflow, under(path, "tell"));
-  references.addressees(rung.copy, workflow, under(path, "copy"));
-  references.permissions(rung.by, under(path, "by"));
-  references.permissions(rung.approval, under(path, "approval"));
-  references.form(rung.reply?.form, workflow, under(path, "reply", "form"));
-  references.limit(rung.reply?.within, under(path, "reply", "within"));
 }

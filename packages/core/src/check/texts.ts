@@ -60,6 +60,8 @@ const titled: Record<string, (typeof textKeys)[number]> = {
   stages: "title",
   deadlines: "title",
   actions: "title",
+  emergencyPlans: "title",
+  partners: "title",
   supervision: "title",
   rungs: "title",
 };

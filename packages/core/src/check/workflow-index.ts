@@ -1,5 +1,6 @@
 import type {
   Action,
+  ApprovalStep,
   CatalogueItem,
   DeadlineDefinition,
   FieldDefinition,
@@ -24,6 +25,8 @@ export interface PlacedDeadline {
   stage?: string;
   /** On the tickets of the stage's joint handling. */
   joint?: true;
+  /** On a ruling that is owed. */
+  ruling?: true;
 }
 
 /** A workflow's ids by what they name. */
@@ -44,7 +47,7 @@ export interface WorkflowIndex {
   outcomes: ReadonlySet<string>;
   /** Forms somebody is asked to fill in. */
   askedForms: ReadonlySet<string>;
-  /** Forms a citizen fills in about their own matter: at intake and in the survey. */
+  /** Forms a citizen fills in about their own matter: at intake, in answer to a question and in the survey. */
   reportersForms: ReadonlySet<string>;
 }
 
@@ -82,8 +85,8 @@ function grouped<T>(values: readonly T[], key: (value: T) => string): Map<string
   return groups;
 }
 
-/** All deadlines with their places: of the whole case, of the stages, of the tickets. */
-function placedDeadlines({ lifecycle }: Workflow, path: ProblemPath): PlacedDeadline[] {
+/** All deadlines with their places: of the whole case, of the stages, of the tickets, of a ruling. */
+function placedDeadlines({ lifecycle, operations }: Workflow, path: ProblemPath): PlacedDeadline[] {
   const whole = (lifecycle.deadlines ?? []).map((deadline, index) => ({ deadline, path: [...path, "lifecycle", "deadlines", index] }));
   const ofStages = lifecycle.stages.flatMap((stage, position): PlacedDeadline[] => {
     const at: ProblemPath = [...path, "lifecycle", "stages", position];
@@ -96,23 +99,27 @@ function placedDeadlines({ lifecycle }: Workflow, path: ProblemPath): PlacedDead
     }));
     return [...own, ...joint];
   });
-  return [...whole, ...ofStages];
+  const ruling = operations?.ruling?.deadline;
+  if (ruling === undefined) return [...whole, ...ofStages];
+  return [...whole, ...ofStages, { deadline: ruling, path: [...path, "operations", "ruling", "deadline"], ruling: true }];
 }
 
-function formsOfReporters({ intakeForm, survey }: Workflow, items: readonly CatalogueItem[]): Set<string> {
-  const forms = [intakeForm ?? "intake", ...items.map((item) => item.intakeForm), survey?.form];
+function formsOfReporters({ intakeForm, survey, operations }: Workflow, items: readonly CatalogueItem[]): Set<string> {
+  const forms = [intakeForm ?? "intake", ...items.map((item) => item.intakeForm), operations?.ask?.answerForm, survey?.form];
   return new Set(forms.filter((form) => form !== undefined));
 }
 
 function formsAsked(workflow: Workflow, items: readonly CatalogueItem[]): Set<string> {
   const { lifecycle, supervision, operations } = workflow;
-  const operationForms = Object.values(operations ?? {}).map((operation) =>
+  const approvalForms = (steps: readonly ApprovalStep[] = []): (string | undefined)[] => steps.map(({ form }) => form);
+  const operationForms = Object.values(operations ?? {}).flatMap((operation) => [
     operation !== undefined && "form" in operation ? operation.form : undefined,
-  );
+    ...(operation !== undefined && "approval" in operation ? approvalForms(operation.approval) : []),
+  ]);
   const asked = [
     ...formsOfReporters(workflow, items),
     ...lifecycle.stages.flatMap((stage) => [stage.joint?.form, ...(stage.actions ?? []).map((action) => action.form)]),
-    ...supervision.flatMap((chain) => chain.rungs.map((rung) => rung.reply?.form)),
+    ...supervision.flatMap(({ rungs }) => rungs.flatMap((rung) => [rung.reply?.form, ...approvalForms(rung.approval)])),
     ...operationForms,
   ];
   return new Set(asked.filter((form) => form !== undefined));

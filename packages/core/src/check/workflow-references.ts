@@ -1,4 +1,4 @@
-import type { Action, ProblemPath, Stage, Workflow } from "../definition/index.js";
+import type { Action, ProblemPath, Stage } from "../definition/index.js";
 import { standardSteps } from "../definition/index.js";
 import type { DistrictIndex } from "./district-index.js";
 import type { References } from "./references.js";
@@ -25,8 +25,8 @@ export function checkWorkflowReferences(workflow: WorkflowIndex, index: District
     references.form(survey.form, workflow, under(path, "survey", "form"));
     references.to("stage", survey.reopenTo, workflow.stages, under(path, "survey", "reopenTo"));
     references.limit(survey.within, under(path, "survey", "within"));
+    references.permissions(survey.callBack, under(path, "survey", "callBack"));
   }
-  checkOperations(workflow.workflow.operations, workflow, references, under(path, "operations"));
 }
 
 function checkIntake(workflow: WorkflowIndex, report: Report): void {
@@ -69,20 +69,6 @@ function checkAction(action: Action, workflow: WorkflowIndex, references: Refere
     ),
   );
   action.restarts?.forEach((deadline, place) => references.to("deadline", deadline, startable, under(path, "restarts", place)));
-}
-
-function checkOperations(operations: Workflow["operations"], workflow: WorkflowIndex, references: References, path: ProblemPath): void {
-  for (const [name, operation] of Object.entries(operations ?? {})) {
-    if (operation === undefined) continue;
-    const at = under(path, name);
-    if ("afterReturns" in operation) {
-      references.unitRule(operation.by, workflow, under(at, "by"));
-      continue;
-    }
-    references.permissions(operation.by, under(at, "by"));
-    references.permissions(operation.approval, under(at, "approval"));
-    references.form(operation.form, workflow, under(at, "form"));
-  }
 }
 
 /** What the catalogue refers to. An item's limits are for deadlines of its workflow, as new cases will find it. */

@@ -31,4 +31,12 @@ export const duplicates: Breakage[] = [
     ["duplicate-workflow-version at workflows[1].version"],
   ],
   ["two versions of a workflow", (d, w) => d.workflows.push({ ...structuredClone(w), version: 2 }), []],
+  [
+    "two emergency plans of one id, and a partner called twice",
+    (_, w) => {
+      const plan = { id: "danger", title, when: { case: "item", is: "missing-manhole-cover" }, partners: [{ id: "fire", title }] };
+      w.emergencyPlans = [{ ...plan, partners: [...plan.partners, ...plan.partners] }, plan];
+    },
+    ["duplicate-id at workflows[0].emergencyPlans[0].partners[1].id", "duplicate-id at workflows[0].emergencyPlans[1].id"],
+  ],
 ];

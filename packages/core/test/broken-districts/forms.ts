@@ -3,7 +3,7 @@ import type { Breakage, Broken } from "./breakage.js";
 
 /** Forms that ask wrongly. */
 export const forms: Breakage[] = [
-  ["a form nobody asks", (_, w) => w.forms.push({ id: "spare", fields: [] }), ["form-not-asked at workflows[0].forms[8]"]],
+  ["a form nobody asks", (_, w) => w.forms.push({ id: "spare", fields: [] }), ["form-not-asked at workflows[0].forms[12]"]],
   [
     "no form at intake",
     (d, w) => {
@@ -12,7 +12,7 @@ export const forms: Breakage[] = [
     },
     ["no-intake-form at workflows[0].forms"],
   ],
-  ["a choice of nothing", (_, w) => delete field(w, "satisfied").options, ["options-missing at workflows[0].forms[7].fields[0]"]],
+  ["a choice of nothing", (_, w) => delete field(w, "satisfied").options, ["options-missing at workflows[0].forms[11].fields[0]"]],
   [
     "options a text does not show",
     (_, w) => (field(w, "description").options = [{ id: "a", title }]),
@@ -41,6 +41,11 @@ export const forms: Breakage[] = [
   [
     "an opinion to be told to whoever gave it",
     (_, w) => (field(w, "satisfied").toReporter = true),
+    ["to-reporter-own-words at workflows[0].forms[11].fields[0].toReporter"],
+  ],
+  [
+    "an answer to a question to be told to whoever gave it",
+    (_, w) => Object.assign(field(w, "supplement"), { personal: "none", toReporter: true }),
     ["to-reporter-own-words at workflows[0].forms[7].fields[0].toReporter"],
   ],
   ["an answer that is told to whoever reported", (_, w) => (field(w, "answer").toReporter = true), []],

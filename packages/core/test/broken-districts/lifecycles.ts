@@ -1,4 +1,4 @@
-import { action, stage, stages, title } from "./breakage.js";
+import { action, field, stage, stages, title } from "./breakage.js";
 import type { Breakage } from "./breakage.js";
 
 /** Lifecycles a case would not come out of. */
@@ -8,6 +8,22 @@ export const lifecycles: Breakage[] = [
     "a stage nobody can come to",
     (_, w) => w.lifecycle.stages.push({ id: "limbo", step: "close", title, final: true }),
     [`stage-unreachable at ${stages}[7]`],
+  ],
+  [
+    "a stage cases come to by a ruling alone",
+    (_, w) => {
+      w.lifecycle.stages.push({ ...stage(w, "dispatched"), id: "ruled", actions: [action(w, "accept")] });
+      w.operations.ruling.to = "ruled";
+    },
+    [],
+  ],
+  [
+    "a stage closed cases are brought back to and nothing else leads to",
+    (_, w) => {
+      w.lifecycle.stages.push({ id: "again", step: "supervise", title, actions: [action(w, "finish")] });
+      w.operations.reopen.to = "again";
+    },
+    [],
   ],
   ["stages from which no case comes back", (_, w) => (action(w, "close").to = "handling"), [`stage-never-closes at ${stages}[3]`]],
   [
@@ -51,5 +67,10 @@ export const lifecycles: Breakage[] = [
   ["an action nobody may take", (_, w) => delete action(w, "accept").by, [`action-nobody-may-take at ${stages}[2].actions[0]`]],
   ["a form nobody fills in", (_, w) => (action(w, "file-urgent").form = "filing"), [`automatic-with-form at ${stages}[0].actions[1].form`]],
   ["a return without a reason", (_, w) => delete action(w, "return").form, [`return-without-reason at ${stages}[2].actions[1]`]],
+  [
+    "a return whose reason may be left out",
+    (_, w) => (field(w, "reason").required = false),
+    [`return-without-reason at ${stages}[2].actions[1]`],
+  ],
   ["a reopening into a closed stage", (_, w) => (w.survey.reopenTo = "rejected"), ["reopen-to-final at workflows[0].survey.reopenTo"]],
 ];

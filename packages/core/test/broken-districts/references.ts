@@ -84,7 +84,7 @@ export const references: Breakage[] = [
   [
     "a unit found in a field that holds none",
     (_, w) => (stage(w, "dispatched").responsible = { field: "urgency" }),
-    [`field-not-a-unit at ${stages}[2].responsible.field`],
+    [`field-not-a-unit at ${stages}[2].responsible.field`, "ruling-not-heeded at workflows[0].operations.ruling.field"],
   ],
   [
     "a unit found in a stage that does not exist",
@@ -127,18 +127,8 @@ export const references: Breakage[] = [
     [
       "unknown-form at workflows[0].survey.form",
       "condition-field-not-asked at workflows[0].survey.unsatisfied.field",
-      "form-not-asked at workflows[0].forms[7]",
+      "form-not-asked at workflows[0].forms[11]",
     ],
-  ],
-  [
-    "a hold by an unknown role",
-    (_, w) => (w.operations.hold.approval = [{ role: "clerk" }]),
-    ["unknown-role at workflows[0].operations.hold.approval[0].role"],
-  ],
-  [
-    "a ruling by an unknown line of work",
-    (_, w) => (w.operations.ruling.by.function = "court"),
-    ["unknown-function at workflows[0].operations.ruling.by.function"],
   ],
   ["a field in an unknown group", (_, w) => (field(w, "urgency").group = "where"), [`unknown-group at ${intake}[1].group`]],
   [

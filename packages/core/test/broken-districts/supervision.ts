@@ -1,4 +1,4 @@
-import { chain, stage, stages } from "./breakage.js";
+import { action, chain, stage, stages } from "./breakage.js";
 import type { Breakage } from "./breakage.js";
 
 /** Chains that do not end, and rungs that do not fire or reach nobody. */
@@ -57,6 +57,73 @@ export const supervision: Breakage[] = [
     "a rung that reaches nobody",
     (_, w) => Object.assign(w.supervision[0].rungs[0], { press: [], tell: [] }),
     [`rung-reaches-nobody at ${chain}.rungs[0]`],
+  ],
+  [
+    "a chain on dissatisfaction nobody can voice",
+    (_, w) => delete w.survey.unsatisfied,
+    ["outcome-never-comes at workflows[0].supervision[1].watch.outcome"],
+  ],
+  [
+    "a chain on dissatisfaction an action tells of",
+    (_, w) => {
+      delete w.survey.unsatisfied;
+      action(w, "redo").satisfaction = "unsatisfied";
+    },
+    [],
+  ],
+  [
+    "a chain on returns where nothing is returned",
+    (_, w) => {
+      w.supervision[1].watch = { outcome: "returned" };
+      delete action(w, "return").kind;
+    },
+    ["outcome-never-comes at workflows[0].supervision[1].watch.outcome", "ruling-without-returns at workflows[0].operations.ruling"],
+  ],
+  [
+    "a chain on reopenings where nothing is reopened",
+    (_, w) => {
+      w.supervision[1].watch = { outcome: "reopened" };
+      delete w.survey.reopenTo;
+      delete w.operations.reopen;
+    },
+    ["outcome-never-comes at workflows[0].supervision[1].watch.outcome"],
+  ],
+  [
+    "a chain that waits for answers nobody asks for",
+    (_, w) => (w.supervision[1].ends = "answered"),
+    ["answered-without-reply at workflows[0].supervision[1].ends"],
+  ],
+  ["a chain lifted by nobody known", (_, w) => (w.supervision[0].lift = [{ role: "clerk" }]), [`unknown-role at ${chain}.lift[0].role`]],
+  [
+    "a first rung that counts from the one before it",
+    (_, w) => (w.supervision[1].rungs[0].at = { afterPrevious: { amount: 1, unit: "working-days" } }),
+    ["rung-before-all at workflows[0].supervision[1].rungs[0].at"],
+  ],
+  [
+    "a rung that spares whoever answered what nobody asked",
+    (_, w) => (w.supervision[0].rungs[1].at = { afterPrevious: { amount: 1, unit: "working-days" }, unlessReplied: true }),
+    [`reply-never-asked at ${chain}.rungs[1].at.unlessReplied`],
+  ],
+  ["a meeting without a day", (_, w) => (w.supervision[0].rungs[2].measure = "dispatch-meeting"), [`meeting-not-set at ${chain}.rungs[2]`]],
+  [
+    "a meeting on Sundays",
+    (_, w) => Object.assign(w.supervision[0].rungs[2], { measure: "dispatch-meeting", meeting: { weekday: 7, time: "09:00" } }),
+    [`meeting-on-day-off at ${chain}.rungs[2].meeting.weekday`],
+  ],
+  [
+    "units exposed by the clock alone",
+    (_, w) => (w.supervision[1].rungs[0].measure = "expose"),
+    ["rung-by-time-alone at workflows[0].supervision[1].rungs[0]"],
+  ],
+  [
+    "units exposed once a leader agrees",
+    (_, w) => Object.assign(w.supervision[1].rungs[0], { measure: "expose", approval: [{ by: [{ role: "leader", of: "place" }] }] }),
+    [],
+  ],
+  [
+    "a rung approved by whoever fires it",
+    (_, w) => (w.supervision[0].rungs[2].approval = [{ by: [{ role: "supervisor" }, { role: "leader" }], form: "approve" }]),
+    [`approval-by-whoever-asks at ${chain}.rungs[2].approval[0]`, `unknown-form at ${chain}.rungs[2].approval[0].form`],
   ],
   ["a reply nobody owes", (_, w) => (w.supervision[0].rungs[2].press = []), [`reply-of-nobody at ${chain}.rungs[2].reply`]],
 ];

@@ -69,6 +69,10 @@ export const checksEn: ProblemTable = {
       message: "After an unsatisfied answer a case would reopen into “{stage}”, which is final.",
       remedy: "Name the stage the matter is handled in.",
     },
+    "reopen-to-final.operation": {
+      message: "{where}: a closed case would be brought back to “{stage}”, which is final.",
+      remedy: "Name the stage the matter is handled in.",
+    },
     "automatic-loop": {
       message:
         "Automatic action “{action}” closes a circle of nothing but automatic actions: {stages}. The case would run round it for ever.",
@@ -85,6 +89,10 @@ export const checksEn: ProblemTable = {
     "return-without-reason": {
       message: "Action “{action}” of stage “{stage}” returns a case without asking why.",
       remedy: "Give it a form with a required reason.",
+    },
+    "return-without-reason.optional": {
+      message: "Action “{action}” of stage “{stage}” returns a case, and form “{form}” lets its reason be left out.",
+      remedy: "Make the field for the reason required.",
     },
     "field-not-a-unit": {
       message: "{where}: field “{id}” is of type {type}, and holds no unit.",
@@ -195,6 +203,113 @@ export const checksEn: ProblemTable = {
     "reply-of-nobody": {
       message: "Chain “{chain}”: rung “{rung}” wants a reply, but presses nobody who could give it.",
       remedy: "Name in press who owes the reply.",
+    },
+    "rung-before-all": {
+      message: "Chain “{chain}”: rung “{rung}” counts from the rung before it, but is the first.",
+      remedy: "Use afterStart, which is what it comes to, or before or after the due instant.",
+    },
+    "reply-never-asked": {
+      message: "Chain “{chain}”: rung “{rung}” is to be left out once there is an answer, but no rung before it asks for one.",
+      remedy: "Give a rung before it a reply, or remove unlessReplied.",
+    },
+    "answered-without-reply": {
+      message: "Chain “{chain}” is to go on until every answer is there, but none of its rungs asks for one.",
+      remedy: "Give a rung a reply, or leave ends out.",
+    },
+    "outcome-never-comes.unsatisfied": {
+      message: "Chain “{chain}” watches for dissatisfaction, but nobody can say they are dissatisfied.",
+      remedy: "Say in the survey what counts as unsatisfied, or give an action a satisfaction.",
+    },
+    "outcome-never-comes.returned": {
+      message: "Chain “{chain}” watches for returns, but no action returns a case.",
+      remedy: "Give the action that returns cases the kind return.",
+    },
+    "outcome-never-comes.reopened": {
+      message: "Chain “{chain}” watches for reopenings, but nothing reopens a case.",
+      remedy: "Give the survey a reopenTo, or allow the operation reopen.",
+    },
+    "meeting-not-set": {
+      message: "Chain “{chain}”: rung “{rung}” takes the case to a meeting, but does not say when that is held.",
+      remedy: "Give weekday and time in meeting.",
+    },
+    "meeting-on-day-off": {
+      message: "Chain “{chain}”: the meeting of rung “{rung}” is on a weekday the district does not work; it would always be put off.",
+      remedy: "Name a weekday that has work windows in the calendar.",
+    },
+    "rung-by-time-alone": {
+      message: "Chain “{chain}”: rung “{rung}” ({measure}) names people before others, and nobody decides it.",
+      remedy: "Give it an approval, or let it be fired by hand.",
+    },
+    "approval-by-whoever-asks": {
+      message: "{where}: whoever may ask may also approve step {step}, and does so by asking; it decides nothing.",
+      remedy: "Let somebody else approve it, or leave it out.",
+    },
+    "approval-needs-second-holder": {
+      message:
+        "{where}: step {step} is for one post that has asked or approved before; as nobody decides twice, it needs a second holder of that post.",
+      remedy: "Name another role, level or unit for this step, or see that each such post has two holders.",
+    },
+    "question-not-told": {
+      message: "{where}: the citizen would read nothing of the question: no field of its form is told to whoever reported.",
+      remedy: "Name a form, and mark the field of the question with toReporter: true.",
+    },
+    "assist-without-joint": {
+      message: "{where}: units can be named to assist, but no stage has joint handling.",
+      remedy: "Give the stage the matter is handled in joint, or remove the operation.",
+    },
+    "split-without-merge": {
+      message: "{where}: duplicates can be parted again, but nobody may merge cases.",
+      remedy: "Allow merge, too, or remove split.",
+    },
+    "lift-without-chains": {
+      message: "{where}: supervision can be lifted, but the workflow has no supervision chain.",
+      remedy: "Write chains in supervision, or remove lift.",
+    },
+    "appeal-without-approval": {
+      message: "{where}: an appeal needs nobody’s approval: whoever makes it grants it to themselves.",
+      remedy: "Say in approval who decides it, one step for each instance.",
+    },
+    "ruling-without-returns": {
+      message: "{where}: no action returns a case, so a ruling is never asked for.",
+      remedy: "Give the action that returns cases the kind return, or remove the ruling.",
+    },
+    "ruling-to-final": {
+      message: "{where}: the unit ruled to be responsible would get the case in stage “{stage}”, which is final.",
+      remedy: "Name the stage the matter is handled in.",
+    },
+    "ruling-not-heeded": {
+      message:
+        "{where}: the ruling names the unit in field “{field}”, but stage “{stage}” finds who is responsible in “{read}”: when a case comes there again, the ruling is forgotten.",
+      remedy: "Let the ruling’s form ask for the field the stage reads.",
+    },
+    "ruling-not-heeded.elsewhere": {
+      message:
+        "{where}: the ruling names the unit in field “{field}”, but stage “{stage}” finds who is responsible without any field: when a case comes there again, the ruling is forgotten.",
+      remedy: "Let the stage read that field, or name a stage that does.",
+    },
+    "ruling-deadline-shared": {
+      message: "{where}: deadline “{deadline}” of the ruling is also one of the case, a stage or its tickets.",
+      remedy: "Give the ruling’s deadline an id of its own.",
+    },
+    "plan-without-urgency": {
+      message: "{where}: no case ever becomes urgent, so no emergency plan is ever called.",
+      remedy: "Give an action urgent: true, or let members report.",
+    },
+    "plan-never-called": {
+      message: "Emergency plan “{plan}” is never called: “{before}” before it always applies.",
+      remedy: "Give “{before}” a condition, or write it last.",
+    },
+    "stop-never-comes.hold": {
+      message: "{where}: a hold is to stop the clock, but nobody may put a case on hold.",
+      remedy: "Allow the operation hold, or remove it here.",
+    },
+    "stop-never-comes.waiting-for-citizen": {
+      message: "{where}: waiting for the citizen is to stop the clock, but nobody may ask them anything.",
+      remedy: "Allow the operation ask, or remove it here.",
+    },
+    "stop-never-comes.joint-handling": {
+      message: "{where}: joint handling is to stop the clock, but no stage has any.",
+      remedy: "Give a stage joint, or remove it here.",
     },
     "deadline-limits-differ": {
       message: "{where}: deadline “{deadline}” has another limit in stage “{second}” than in stage “{first}”.",

@@ -60,6 +60,7 @@ export const checksZhCn: ProblemTable = {
     },
     "final-with-deadlines": { message: "环节“{stage}”是终点：这里的时限和会办不会开始。", remedy: "请移到前一个环节。" },
     "reopen-to-final": { message: "不满意后案件会重回“{stage}”，而它是终点。", remedy: "请填写办理该事项的环节。" },
+    "reopen-to-final.operation": { message: "{where}：结案后重新办理会回到“{stage}”，而它是终点。", remedy: "请填写办理该事项的环节。" },
     "automatic-loop": {
       message: "自动操作“{action}”使一圈操作全是自动的：{stages}。案件会在其中不停打转。",
       remedy: "请让其中一个操作由人来做，或加上打转时会变化的条件，如 case.returns。",
@@ -73,6 +74,10 @@ export const checksZhCn: ProblemTable = {
       remedy: "请去掉表单，或改由人来做。",
     },
     "return-without-reason": { message: "环节“{stage}”的操作“{action}”退回案件却不问理由。", remedy: "请配一张必填理由的表单。" },
+    "return-without-reason.optional": {
+      message: "环节“{stage}”的操作“{action}”退回案件，而表单“{form}”可以不填理由。",
+      remedy: "请把理由字段设为必填。",
+    },
     "field-not-a-unit": { message: "{where}：字段“{id}”的类型是 {type}，不能选出单位。", remedy: "请填写类型为 unit 的字段。" },
     "role-not-at-level": {
       message: "{where}：层级“{level}”没有人担任角色“{role}”；该角色设在{levels}。",
@@ -162,6 +167,104 @@ export const checksZhCn: ProblemTable = {
     },
     "rung-reaches-nobody": { message: "督办链“{chain}”：“{rung}”级既不督促谁，也不告知谁。", remedy: "请在 press 或 tell 中写明角色。" },
     "reply-of-nobody": { message: "督办链“{chain}”：“{rung}”级要求答复，却没有督促的对象。", remedy: "请在 press 中写明由谁答复。" },
+    "rung-before-all": {
+      message: "督办链“{chain}”：“{rung}”级从上一级起计时，而它就是第一级。",
+      remedy: "请改用 afterStart（实际效果相同），或从到期时计时。",
+    },
+    "reply-never-asked": {
+      message: "督办链“{chain}”：“{rung}”级在已有答复时不启动，而之前各级都不要求答复。",
+      remedy: "请在之前某级填写 reply，或删除 unlessReplied。",
+    },
+    "answered-without-reply": {
+      message: "督办链“{chain}”要到答复齐全才结束，而没有一级要求答复。",
+      remedy: "请在某级填写 reply，或去掉 ends。",
+    },
+    "outcome-never-comes.unsatisfied": {
+      message: "督办链“{chain}”盯住不满意，而没有人可以表示不满意。",
+      remedy: "请在回访的 unsatisfied 中写明怎样算不满意，或在操作中写明 satisfaction。",
+    },
+    "outcome-never-comes.returned": {
+      message: "督办链“{chain}”盯住退回，而没有操作退回案件。",
+      remedy: "请把退回案件的操作的 kind 设为 return。",
+    },
+    "outcome-never-comes.reopened": {
+      message: "督办链“{chain}”盯住重办，而案件不会重办。",
+      remedy: "请填写回访的 reopenTo，或开放 reopen 操作。",
+    },
+    "meeting-not-set": {
+      message: "督办链“{chain}”：“{rung}”级提交调度会，却没有写明何时开会。",
+      remedy: "请在 meeting 中填写星期几和时间。",
+    },
+    "meeting-on-day-off": {
+      message: "督办链“{chain}”：“{rung}”级的会议定在不上班的日子，每次都要顺延。",
+      remedy: "请改为日历中有工作时间的日子。",
+    },
+    "rung-by-time-alone": {
+      message: "督办链“{chain}”：“{rung}”级（{measure}）会向无关人员公开或移交责任人，却到时自动启动，无人决定。",
+      remedy: "请填写 approval，或改为人工启动。",
+    },
+    "approval-by-whoever-asks": {
+      message: "{where}：可以提出的人都可以自己批准第 {step} 级，提出即视为批准，这一级不起作用。",
+      remedy: "请改由他人审批，或删除这一级。",
+    },
+    "approval-needs-second-holder": {
+      message: "{where}：第 {step} 级只能由已提出或已审批的同一岗位审批；同一人不能审批两次，该岗位须另有一人。",
+      remedy: "请为这一级改用其他角色、层级或单位，或确认该岗位不止一人。",
+    },
+    "question-not-told": {
+      message: "{where}：上报人看不到所问的内容：所用表单没有告知上报人的字段。",
+      remedy: "请指定表单，并给提问字段注明 toReporter: true。",
+    },
+    "assist-without-joint": {
+      message: "{where}：可以增加协办单位，却没有会办的环节。",
+      remedy: "请给办理环节填写 joint，或删除该操作。",
+    },
+    "split-without-merge": { message: "{where}：可以拆分，却没有人可以并案。", remedy: "请同时开放 merge，或删除 split。" },
+    "lift-without-chains": { message: "{where}：可以销号，而流程没有督办链。", remedy: "请在 supervision 中填写督办链，或删除 lift。" },
+    "appeal-without-approval": {
+      message: "{where}：申诉无须任何人批准，提出即自行通过。",
+      remedy: "请在 approval 中逐级写明由谁审定。",
+    },
+    "ruling-without-returns": {
+      message: "{where}：没有操作退回案件，不会用到裁定。",
+      remedy: "请把退回案件的操作的 kind 设为 return，或删除裁定。",
+    },
+    "ruling-to-final": {
+      message: "{where}：被裁定的单位要在环节“{stage}”接案，而它是终点。",
+      remedy: "请填写办理该事项的环节。",
+    },
+    "ruling-not-heeded": {
+      message: "{where}：裁定在字段“{field}”中指定单位，而环节“{stage}”按字段“{read}”确定责任单位：案件再到该环节时，裁定不起作用。",
+      remedy: "请让裁定表单填写该环节所用的字段。",
+    },
+    "ruling-not-heeded.elsewhere": {
+      message: "{where}：裁定在字段“{field}”中指定单位，而环节“{stage}”不按字段确定责任单位：案件再到该环节时，裁定不起作用。",
+      remedy: "请让该环节按此字段确定责任单位，或改为这样的环节。",
+    },
+    "ruling-deadline-shared": {
+      message: "{where}：裁定的时限“{deadline}”与案件、环节或工单的时限同名。",
+      remedy: "请给裁定的时限换一个标识。",
+    },
+    "plan-without-urgency": {
+      message: "{where}：案件不会成为紧急案件，应急预案用不上。",
+      remedy: "请给某个操作设 urgent: true，或允许工作人员上报。",
+    },
+    "plan-never-called": {
+      message: "应急预案“{plan}”用不上：排在前面的“{before}”总是适用。",
+      remedy: "请给“{before}”加上条件，或把它排在最后。",
+    },
+    "stop-never-comes.hold": {
+      message: "{where}：挂账时停表，而没有人可以挂账。",
+      remedy: "请开放 hold 操作，或在此删除。",
+    },
+    "stop-never-comes.waiting-for-citizen": {
+      message: "{where}：等待市民时停表，而没有人可以向市民提问。",
+      remedy: "请开放 ask 操作，或在此删除。",
+    },
+    "stop-never-comes.joint-handling": {
+      message: "{where}：会办时停表，而没有会办的环节。",
+      remedy: "请给某个环节填写 joint，或在此删除。",
+    },
     "deadline-limits-differ": {
       message: "{where}：时限“{deadline}”在环节“{first}”与环节“{second}”中的时长不同。",
       remedy: "同一时限贯穿几个环节时，时长须一致；否则请另取标识。",
