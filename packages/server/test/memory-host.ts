@@ -36,6 +36,7 @@ export function memoryHost(): CaseHost & { failing: boolean } {
   const host: CaseHost & { failing: boolean } = {
     failing: false,
     load: async (district, id) => (check(), structuredClone(states.get(key(district, id)))),
+    loadSeveral: async (cases) => (check(), cases.flatMap((one) => structuredClone(states.get(key(one.district, one.case))) ?? [])),
     loadByNumber: async (district, number) =>
       structuredClone([...states.values()].find((s) => s.district === district && s.number === number)),
     events: async (district, id, after = 0) => (events.get(key(district, id)) ?? []).filter((e) => e.seq > after),

@@ -227,6 +227,8 @@ export interface PublishedDefinition {
  */
 export interface CaseHost {
   load(district: string, id: string): Promise<CaseState | undefined>;
+  /** Those of several cases that exist, in no order. */
+  loadSeveral(cases: readonly { district: string; case: string }[]): Promise<CaseState[]>;
   loadByNumber(district: string, number: string): Promise<CaseState | undefined>;
   events(district: string, id: string, after?: number): Promise<CaseEvent[]>;
   /** Ids of all cases in id order, for exports. */

@@ -28,6 +28,8 @@ export interface Order {
   case: string;
   input: CaseInput;
   at: Instant;
+  /** The case as loaded a moment ago; where it has moved on since, the commit finds out and it is loaded anew. */
+  known?: CaseState | undefined;
   /** Whether the case exists for whoever asks; where it says no, the answer is that there is no such case. */
   visible?: (district: CompiledDistrict, state: CaseState) => boolean;
   /** Makes the record that a repeat of the request will be answered from. */
@@ -81,8 +83,9 @@ export class CaseService {
   async #tryUntilDone(order: Order): Promise<Outcome> {
     const { host, metrics } = this.#parts;
     const opens = order.input.type === "open";
+    let known = order.known;
     for (let attempt = 1; ; attempt++) {
-      const state = opens ? undefined : await host.load(order.district, order.case);
+      const state = opens ? undefined : (known ?? (await host.load(order.district, order.case)));
       if (!opens && state === undefined) return { kind: "rejected", rejection: { ok: false, code: "case-not-found" } };
       const district = await this.#districtOf(order.district, state);
       if (state && order.visible && !order.visible(district, state))
@@ -90,6 +93,10 @@ export class CaseService {
       // Two machines' clocks may differ a little; a case's own time never runs backwards.
       const at = Math.max(order.at, state?.changedAt ?? order.at);
       const stepped = tracedSync("gridloop.step", { input: order.input.type }, () => step(district, state, order.input, at));
+      const ofOld = known !== undefined;
+      known = undefined;
+      // A commit notices that the case moved on since it was loaded; where there is nothing to commit, nobody would.
+      if (ofOld && !(stepped.ok && stepped.events.length > 0)) continue;
       if (!stepped.ok) {
         const item = order.input.type === "open" ? order.input.item : undefined;
         return { kind: "rejected", rejection: stepped, form: refusedForm(district, state, item, stepped) };

@@ -36,6 +36,22 @@ export function commitSuite({ describe, test, place, district }: Suite): void {
       assert.deepEqual(await host.events(builder.district, "c-2"), []);
     });
 
+    test("several cases are loaded at once, of several districts, and those that were never opened are left out", async () => {
+      const { host, another } = place();
+      const odd = "c-\u0000";
+      const [one, two, three] = [new CaseBuilder("c-1", district()), new CaseBuilder("c-1", district()), new CaseBuilder(odd, district())];
+      for (const builder of [one, two, three]) await host.commit(builder.next());
+      const loaded = await another.loadSeveral([
+        { district: one.district, case: "c-1" },
+        { district: two.district, case: "c-1" },
+        { district: three.district, case: odd },
+        { district: two.district, case: odd },
+      ]);
+      const byDistrict = (states: (typeof one.state)[]) => states.sort((a, b) => ((a?.district ?? "") < (b?.district ?? "") ? -1 : 1));
+      assert.deepEqual(byDistrict(loaded), byDistrict([one.state, two.state, three.state]));
+      assert.deepEqual(await host.loadSeveral([]), []);
+    });
+
     test("of twenty commits on one version exactly one gets through, and the others hear the version", async () => {
       const { host, another } = place();
       const builder = new CaseBuilder("c-1", district());

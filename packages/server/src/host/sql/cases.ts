@@ -4,6 +4,7 @@ import { preparedStatement } from "./statements.js";
 import { fromStored, toStored } from "./stored-text.js";
 
 const loadCase = preparedStatement("load-case");
+const loadCases = preparedStatement("load-cases");
 const loadByNumber = preparedStatement("load-case-by-number");
 const loadEvents = preparedStatement("load-events");
 const listCases = preparedStatement("list-cases");
@@ -12,6 +13,12 @@ const listCases = preparedStatement("list-cases");
 export async function readCase(session: SqlSession, district: string, id: string): Promise<CaseState | undefined> {
   const [row] = await session.query<{ state: string }>(loadCase, [toStored(district), toStored(id)]);
   return row && (JSON.parse(row.state) as CaseState);
+}
+
+/** The states of several cases, in no order. */
+export async function readCases(session: SqlSession, wanted: readonly { district: string; case: string }[]): Promise<CaseState[]> {
+  const values = [wanted.map(({ district }) => toStored(district)), wanted.map((one) => toStored(one.case))];
+  return (await session.query<{ state: string }>(loadCases, values)).map(({ state }) => JSON.parse(state) as CaseState);
 }
 
 /** A case's state by number. */

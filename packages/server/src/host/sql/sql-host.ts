@@ -2,7 +2,7 @@ import type { CaseHost } from "../case-host.js";
 import type { Instant } from "@gridloop/core";
 import { answerFromRow, type AnswerRow } from "./answers.js";
 import { sqlAttachments } from "./attachments.js";
-import { readCase, readCaseByNumber, readCaseIds, readEvents } from "./cases.js";
+import { readCase, readCaseByNumber, readCaseIds, readCases, readEvents } from "./cases.js";
 import { Changes } from "./changes.js";
 import { commitCase } from "./commit.js";
 import { sqlContacts } from "./contacts.js";
@@ -45,6 +45,7 @@ export async function openSqlHost(driver: SqlDriver, wanted?: readonly Migration
   return {
     driver,
     load: (district, id) => readCase(driver, district, id),
+    loadSeveral: (cases) => readCases(driver, cases),
     loadByNumber: (district, number) => readCaseByNumber(driver, district, number),
     events: (district, id, after) => readEvents(driver, district, id, after),
     cases: (district, after, atMost) => readCaseIds(driver, district, after, atMost),
