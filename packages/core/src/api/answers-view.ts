@@ -5,8 +5,8 @@ import { textSchema } from "../definition/text.js";
 import { choiceSchema } from "./form-on-wire.js";
 import { wireValueSchema } from "./wire.js";
 
-/** Why an answer's value is not in a view: only those who handle the case see it, or it was erased. */
-export const withholdings = ["handlers-only", "erased"] as const;
+/** Why an answer's value is not in a view: only those who handle the case see it, whoever gave it is anonymous, or it was erased. */
+export const withholdings = ["handlers-only", "anonymous", "erased"] as const;
 
 const answerViewSchema = z.object({
   id: slugSchema,

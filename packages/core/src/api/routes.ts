@@ -395,7 +395,7 @@ export const routes = {
     params: caseParamsSchema,
     body: mergeBodySchema,
     reply: changed,
-    errors: [...commandErrors, "merge-target-unknown", "merge-into-itself", "already-merged", "operation-unknown"],
+    errors: [...commandErrors, "merge-target-unknown", "merge-into-itself", "already-merged", "has-duplicates", "operation-unknown"],
   }),
   splitCase: route({
     method: "POST",
@@ -481,7 +481,7 @@ export const routes = {
     params: caseParamsSchema.extend({ ticket: z.string().min(1).max(100) }),
     body: dataBodySchema,
     reply: changed,
-    errors: [...commandErrors, "ticket-unknown", "ticket-closed", "operation-unknown"],
+    errors: [...commandErrors, "ticket-unknown", "ticket-closed", "ticket-of-lead", "operation-unknown"],
   }),
   grantRequest: route({
     method: "POST",

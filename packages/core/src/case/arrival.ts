@@ -1,6 +1,8 @@
 import { evaluateCondition, resolveLimit, type Action } from "../definition/index.js";
 import type { MachineState } from "../machine/index.js";
 import { armChains, armForOutcome, endAllChains, endChains } from "./chains.js";
+import { leaveDeadlines } from "./deadlines.js";
+import { waitsForRuling } from "./dispute.js";
 import type { CaseDraft } from "./draft.js";
 import type { Arrival, CaseEvent } from "./event.js";
 import { responsibleFor } from "./responsible.js";
@@ -47,30 +49,39 @@ function closing(draft: CaseDraft, action: Action | undefined): Pick<Arrival, "o
   };
 }
 
-/** What follows from having arrived in another stage: tickets, chains on stages, and the end of all of them at close. */
-export function settleArrival(draft: CaseDraft, arrived: CaseEvent, from: string | undefined): void {
+/**
+ * What follows from having arrived in another stage: tickets, chains on stages, and the end of all of them at close.
+ *
+ * @param entersAnew Whether the case also arrives where it stays in its stage: it went to another unit by ruling.
+ */
+export function settleArrival(draft: CaseDraft, arrived: CaseEvent, from: string | undefined, entersAnew = false): void {
   const { state } = draft;
   if (from !== undefined && from !== state.stage) endChains(draft, stageWatchers(draft, from), "case", "left");
   if (state.closedAt !== undefined) {
+    // What no stage carries, such as the limit of a ruling nobody made.
+    leaveDeadlines(draft);
     endAllChains(draft);
-    draft.announce(arrived, {
-      topic: "closed",
-      facts: { stage: state.stage, ...(state.outcome === undefined ? {} : { outcome: state.outcome }) },
-    });
+    const facts = { stage: state.stage, ...(state.outcome === undefined ? {} : { outcome: state.outcome }) };
+    draft.announce(arrived, { topic: "closed", facts });
+    draft.announce(arrived, { topic: "closed", to: "reporter", facts });
     return;
   }
-  if (from === state.stage) return;
+  if (from === state.stage && !entersAnew) return;
   openTickets(draft);
   armChains(draft, stageWatchers(draft, state.stage), "case", draft.at);
-  draft.announce(arrived, {
-    topic: "assigned",
-    unit: state.responsible.unit,
-    ...(state.responsible.role === undefined ? {} : { role: state.responsible.role }),
-    facts: { stage: state.stage },
-  });
+  // Whoever is asked to rule has heard of that, and nothing else is to be done meanwhile.
+  if (!waitsForRuling(draft)) announceAssigned(draft, arrived);
 }
 
-function stageWatchers(draft: CaseDraft, stage: string): string[] {
+/** Lets the post that is responsible now hear that the case is with it. */
+export function announceAssigned(draft: CaseDraft, event: CaseEvent): void {
+  const { stage, responsible } = draft.state;
+  const { unit, role } = responsible;
+  draft.announce(event, { topic: "assigned", unit, ...(role === undefined ? {} : { role }), facts: { stage } });
+}
+
+/** The chains that watch a stage. */
+export function stageWatchers(draft: CaseDraft, stage: string): string[] {
   return [...draft.workflow.chains.values()]
     .filter(({ definition }) => "stage" in definition.watch && definition.watch.stage === stage)
     .map(({ definition }) => definition.id);
@@ -86,7 +97,7 @@ export function noticeOutcome(draft: CaseDraft, outcome: "unsatisfied" | "return
 
 /** The action the product takes by itself where the case stands now, if any. */
 export function automaticAction(draft: CaseDraft): Action | undefined {
-  if (draft.state.closedAt !== undefined || draft.state.held !== undefined) return undefined;
+  if (draft.state.closedAt !== undefined || draft.state.held !== undefined || waitsForRuling(draft)) return undefined;
   return draft.stage.automatic.find(
     (action) => action.when === undefined || evaluateCondition(action.when, factsOf(draft.district, draft.state, draft.item)),
   );

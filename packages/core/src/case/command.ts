@@ -68,7 +68,8 @@ export type CaseCommand = CommandBase &
     /** What the host tells the other case of a pair; of the system alone, and doing nothing where it is known already. */
     | { type: "join-duplicate"; duplicate: CaseReference }
     | { type: "part-duplicate"; duplicate: CaseReference }
-    | { type: "settle-duplicate"; primary: CaseReference; outcome?: string; said: Said[] }
+    /** `withdrawn`: whoever reported the other took it back, so that the duplicate goes its own way again. */
+    | { type: "settle-duplicate"; primary: CaseReference; outcome?: string; said: Said[]; withdrawn?: true }
     | { type: "survey"; data: FieldValues }
   );
 

@@ -58,13 +58,10 @@ export function startDeadline(draft: CaseDraft, definition: DeadlineDefinition, 
   const keeps = beginning === "going-on" || (beginning === "again" && definition.reentry !== "restart");
   if (before?.status === "left" && keeps) {
     const { limit, startedAt, due, provisional } = before;
-    draft.record(
-      { ...base, limit, startedAt, due, provisional, kept: true },
-      [
-        ...(before.late ? [] : [setDeadlineTimer(draft, id, subject, due, provisional)]),
-        ...movedRungs(draft, watchers, subject, due, provisional),
-      ],
-    );
+    draft.record({ ...base, limit, startedAt, due, provisional, kept: true }, [
+      ...(before.late ? [] : [setDeadlineTimer(draft, id, subject, due, provisional)]),
+      ...movedRungs(draft, watchers, subject, due, provisional),
+    ]);
   } else {
     const limit = resolveLimit(given);
     const { at: due, provisional } = draft.district.calendar.due(draft.at, limit);

@@ -151,7 +151,7 @@ export type CaseFact =
   | ({ type: "assistants-named"; units: string[] } & Given)
   | { type: "partners-called"; plan: string; partners: CalledPartner[] }
   | ({ type: "merged"; into: CaseReference } & Given)
-  | ({ type: "split"; from: CaseReference; why: "operation" | "unsatisfied" } & Given)
+  | ({ type: "split"; from: CaseReference; why: "operation" | "unsatisfied" | "withdrawn" } & Given)
   | { type: "duplicate-joined"; duplicate: CaseReference }
   | { type: "duplicate-parted"; duplicate: CaseReference }
   | { type: "duplicate-settled"; primary: CaseReference; outcome?: string; said: Said[]; surveyUntil?: Instant }

@@ -1,3 +1,4 @@
+import type { ActionKind } from "../definition/index.js";
 import type { CaseEvent } from "./event.js";
 import { afterChain } from "./evolve/after-chain.js";
 import { afterDeadline } from "./evolve/after-deadline.js";
@@ -58,6 +59,7 @@ function open(event: Fact<"opened">): CaseState {
     dissatisfactions: 0,
     holds: 0,
     ...(event.trackingDigest === undefined ? {} : { trackingDigest: event.trackingDigest }),
+    ...(event.anonymous && event.commitments !== undefined ? { fromReporter: Object.keys(event.commitments) } : {}),
     head: "",
     openedBy: event.by,
   };
@@ -70,9 +72,9 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
     case "acted":
       return afterAction(withGiven(arrive(state, event), event), event);
     case "reopened":
-      return withGiven({ ...arrive(state, event), reopenings: state.reopenings + 1 }, event);
+      return withGiven({ ...withoutDispute(arrive(state, event)), reopenings: state.reopenings + 1 }, event);
     case "ruled":
-      return { ...withGiven(arrive(state, event), event), ruling: rulingAfter(state, event) };
+      return { ...withGiven(arrive(state, event), event), ruling: rulingAfter(state, event), handovers: (state.handovers ?? 0) + 1 };
     case "ruling-asked":
       return {
         ...state,
@@ -147,7 +149,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
 
 /** The lifecycle stands elsewhere: closing and reopening show in the state. */
 function arrive(state: CaseState, event: Fact<"acted" | "reopened" | "ruled">): CaseState {
-  const { closedAt: _closed, outcome: _outcome, surveyUntil: _until, ...rest } = state;
+  const { closedAt: _closed, outcome: _outcome, withdrawn: _withdrawn, surveyUntil: _until, ...rest } = state;
   const moved = event.type !== "acted" || event.stage !== event.from;
   return {
     ...rest,
@@ -164,14 +166,24 @@ function arrive(state: CaseState, event: Fact<"acted" | "reopened" | "ruled">): 
   };
 }
 
+/** Kinds of action that hand a case to another unit without its having come nearer to its end. */
+const handsOver = new Set<ActionKind>(["return", "reassign"]);
+
 function afterAction(state: CaseState, event: Fact<"acted">): CaseState {
   return {
     ...state,
+    ...(handsOver.has(event.kind) ? { handovers: (state.handovers ?? 0) + 1 } : {}),
+    ...(event.kind === "withdraw" && event.final === true ? { withdrawn: true as const } : {}),
     urgent: event.urgent ?? state.urgent,
     returns: state.returns + (event.kind === "return" ? 1 : 0),
     ...(event.satisfaction === undefined ? {} : { satisfaction: event.satisfaction }),
     dissatisfactions: state.dissatisfactions + (event.satisfaction === "unsatisfied" ? 1 : 0),
   };
+}
+
+/** Where a case that closed over a dispute goes when it comes back was decided by bringing it back. */
+function withoutDispute({ ruling, ...state }: CaseState): CaseState {
+  return ruling?.unit === undefined ? state : { ...state, ruling };
 }
 
 function rulingAfter(state: CaseState, event: Fact<"ruled">): RulingState {

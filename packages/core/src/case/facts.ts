@@ -31,6 +31,7 @@ export function factsOf(
       stage: state.stage,
       step: state.step,
       returns: state.returns,
+      handovers: state.handovers ?? 0,
       reopenings: state.reopenings,
       late: wasEverLate(state),
       anonymous: state.anonymous,

@@ -14,8 +14,11 @@ export { canonicalJson, commitTo, digestText, sealEvent, verifyChain, type Chain
 export { approversOf, deskOf, moversOf, owedOf } from "./movers.js";
 export { entitled, validPosts, type PermissionScope, type ValidPost } from "./permission.js";
 export { approvalSteps, awaitedStep } from "./requests.js";
-export { availableActions, availableOperations, openSurvey, owedReplies, sightOf, withOptions } from "./views.js";
-export type { OfferedAction, OfferedForm, OwedReply, Sight } from "./views.js";
+export { availableActions, openSurvey, owedReplies, withOptions } from "./views.js";
+export type { OfferedAction, OfferedForm, OwedReply } from "./views.js";
+export { availableOperations, type OfferedDeadline, type OfferedOperation } from "./offered-operations.js";
+export { availableDecisions, type OfferedDecision } from "./offered-decisions.js";
+export { personalSightOf, sightOf, type PersonalSight, type Sight } from "./sight.js";
 export { stopsOf } from "./clocks.js";
 export { rungTimerKey } from "./chains.js";
 export { writtenDate } from "./locales/said.js";

@@ -4,6 +4,7 @@ import type { Post } from "./actor.js";
 import { whyUnavailable } from "./commands/act.js";
 import type { CompiledDistrict } from "./compiled-district.js";
 import type { CaseDraft } from "./draft.js";
+import { openDispute } from "./dispute.js";
 import { glance } from "./glance.js";
 import { owedAnswers } from "./owed-answers.js";
 import { postsAsked, postsMeant } from "./permission.js";
@@ -21,7 +22,7 @@ const moverKey = (role: string | undefined, unit: string): string => `${role ?? 
 
 /**
  * Whose move a case is: the posts somebody waits for now, as keys to keep beside the case. They are the post that is responsible, the
- * posts that may take an action that moves the case on from the very unit it is with, those that owe an answer to a ticket or a rung,
+ * posts that may take an action that moves the case on from the very unit it is with, the one asked to rule who is responsible, those that owe an answer to a ticket or a rung,
  * and those whose approval is waited for, which is all a closed case can wait for. Who merely could act from above is none of them. A
  * case on hold stays on the desks it was on.
  *
@@ -34,8 +35,10 @@ export function moversOf(district: CompiledDistrict, state: CaseState): string[]
   const look = glance(district, running, state.changedAt);
   const { role, unit } = state.responsible;
   const responsible = district.organisation.seatsOf(unit).map((seat) => moverKey(role, seat));
+  const ruler = openDispute(state)?.by;
+  const ruling = ruler === undefined ? [] : district.organisation.seatsOf(ruler.unit).map((seat) => moverKey(ruler.role, seat));
   const posts = look === undefined ? [] : [...advancers(look), ...owedAnswers(look).map(({ post }) => post)];
-  return [...new Set([...responsible, ...posts.map((post) => moverKey(post.role, post.unit)), ...approvers])];
+  return [...new Set([...responsible, ...ruling, ...posts.map((post) => moverKey(post.role, post.unit)), ...approvers])];
 }
 
 /** The posts whose approval is waited for, as keys as {@link moversOf} gives them. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { CaseStory, citizen } from "../testing/case-story.js";
 import { smallDistrict } from "../testing/small-district.js";
 import type { Actor } from "./actor.js";
-import { owedReplies, sightOf } from "./views.js";
+import { sightOf } from "./sight.js";
+import { owedReplies } from "./views.js";
 
 const report = { description: "垃圾堆在楼道口", grid: "liuyuan-1", phone: "13800138000" };
 const opened = (start = "2026-02-02T09:00:00+08:00"): CaseStory => new CaseStory(smallDistrict(), start).open("exposed-rubbish", report);

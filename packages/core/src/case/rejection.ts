@@ -20,6 +20,8 @@ export type Rejection = { ok: false } & (
   | { code: "event-forbidden"; event: string }
   | { code: "ticket-unknown"; ticket: string }
   | { code: "ticket-closed"; ticket: string }
+  /** The lead's part cannot be taken back, or nobody would have to answer. */
+  | { code: "ticket-of-lead"; ticket: string }
   | { code: "chain-unknown"; chain: string }
   | { code: "chain-ended"; chain: string }
   | { code: "rung-unknown"; chain: string; rung: string }
@@ -52,6 +54,8 @@ export type Rejection = { ok: false } & (
   | { code: "not-joint"; stage: string }
   | { code: "merge-into-itself" }
   | { code: "already-merged"; number: string }
+  /** Its duplicates would be duplicates of a duplicate. */
+  | { code: "has-duplicates"; count: number }
   | { code: "not-merged" }
   | { code: "deadline-not-late"; deadline: string }
   | { code: "already-exempt"; deadline: string }

@@ -19,6 +19,7 @@ export interface Said {
  * the event's plain values alone, so that nothing personal can be among them: of that an event has no more than commitments.
  */
 export function saidIn(district: CompiledDistrict, workflow: CompiledWorkflow, state: CaseState, event: CaseEvent): Said[] {
+  if (event.type === "duplicate-settled") return event.said;
   // What a citizen gave are their own words.
   if (!("values" in event) || event.values === undefined || event.by.kind === "citizen") return [];
   const { values } = event;
@@ -53,6 +54,17 @@ function formIdOf({ stages, chains, definition }: CompiledWorkflow, state: CaseS
       return operations?.hold?.form;
     case "noted":
       return operations?.note?.form;
+    case "asked":
+      return operations?.ask?.form;
+    case "ruled":
+      return operations?.ruling?.form;
+    case "assistants-named":
+    case "ticket-withdrawn":
+      return operations?.assist?.form;
+    case "merged":
+      return operations?.merge?.form;
+    case "split":
+      return operations?.split?.form;
     default:
       return undefined;
   }

@@ -3,6 +3,7 @@ import type { Duration, ResolvedLimit } from "../definition/index.js";
 import type { MachineState } from "../machine/index.js";
 import type { ActedBy } from "./actor.js";
 import type { ChainEnd, Pressure } from "./event.js";
+import type { Said } from "./said.js";
 import type { Subject } from "./subject.js";
 import type { PendingTimer } from "./timer.js";
 import type { Commitment, FieldValues } from "./values.js";
@@ -71,6 +72,12 @@ export interface RulingState {
   by: Responsible;
   /** The unit ruled to be responsible, which may not return the case. */
   unit?: string;
+}
+
+/** What came of the case a duplicate was merged into, as it was last told. */
+export interface SettledState {
+  outcome?: string;
+  said: Said[];
 }
 
 /** A deadline of a case or a ticket, from the moment it began to run. */
@@ -160,6 +167,8 @@ export interface CaseState {
   changedAt: Instant;
   closedAt?: Instant;
   outcome?: string;
+  /** Whoever reported, or somebody for them, withdrew it: closed without anything having been found out about the matter. */
+  withdrawn?: true;
   urgent: boolean;
   anonymous: boolean;
   place: Place;
@@ -176,6 +185,8 @@ export interface CaseState {
   values: FieldValues;
   /** By field id: personal values lie apart. */
   commitments: Record<string, Commitment>;
+  /** Of an anonymous case: the fields whose personal value whoever reported gave. */
+  fromReporter?: string[];
   deadlines: Record<string, DeadlineState>;
   tickets: Record<string, TicketState>;
   chains: Record<string, ChainState>;
@@ -183,6 +194,8 @@ export interface CaseState {
   /** The highest timer generation given out. */
   generation: number;
   returns: number;
+  /** How often it was handed to another unit by a return, a reassignment or a ruling; absent: never. */
+  handovers?: number;
   reopenings: number;
   /** How often the citizen said they were not satisfied. */
   dissatisfactions: number;
@@ -197,6 +210,8 @@ export interface CaseState {
   ruling?: RulingState;
   /** The case it is a duplicate of; a duplicate is closed. */
   mergedInto?: CaseReference;
+  /** What came of that case; absent until it closed. */
+  settled?: SettledState;
   /** Its own duplicates. */
   duplicates?: CaseReference[];
   /** Emergency plans whose partners were called. */

@@ -4,19 +4,25 @@ import { answerQuestion } from "./commands/answer-question.js";
 import { answerRung } from "./commands/answer-rung.js";
 import { answerTicket } from "./commands/answer-ticket.js";
 import { appeal } from "./commands/appeal.js";
+import { assist } from "./commands/assist.js";
 import { ask } from "./commands/ask.js";
 import { calendarPublished } from "./commands/calendar-published.js";
 import { decide } from "./commands/decide.js";
+import { joinDuplicate, partDuplicate, settleDuplicate } from "./commands/duplicates.js";
 import { extend, setDue } from "./commands/due.js";
 import { hold, resume } from "./commands/hold.js";
 import { lift } from "./commands/lift.js";
+import { merge } from "./commands/merge.js";
 import { note } from "./commands/note.js";
 import { openCase } from "./commands/open.js";
 import { reopen } from "./commands/reopen.js";
+import { rule } from "./commands/rule.js";
+import { split } from "./commands/split.js";
 import { stopAsking } from "./commands/stop-asking.js";
 import { supervise } from "./commands/supervise.js";
 import { answerSurvey } from "./commands/survey.js";
 import { dueTimers } from "./commands/timer.js";
+import { withdrawTicket } from "./commands/withdraw-ticket.js";
 import type { CaseCommand, CaseInput } from "./command.js";
 import type { CompiledDistrict } from "./compiled-district.js";
 import { CaseDraft, SYSTEM } from "./draft.js";
@@ -78,45 +84,42 @@ function take(draft: CaseDraft, input: Exclude<CaseInput, { type: "open" }>): Re
   }
 }
 
-function command(draft: CaseDraft, input: Exclude<CaseCommand, { type: "open" }>): Rejection | undefined {
-  switch (input.type) {
-    case "act":
-      return act(draft, input);
-    case "answer-ticket":
-      return answerTicket(draft, input);
-    case "answer-rung":
-      return answerRung(draft, input);
-    case "supervise":
-      return supervise(draft, input);
-    case "note":
-      return note(draft, input);
-    case "hold":
-      return hold(draft, input);
-    case "resume":
-      return resume(draft, input);
-    case "extend":
-      return extend(draft, input);
-    case "set-due":
-      return setDue(draft, input);
-    case "lift":
-      return lift(draft, input);
-    case "decide":
-      return decide(draft, input);
-    case "ask":
-      return ask(draft, input);
-    case "answer-question":
-      return answerQuestion(draft, input);
-    case "stop-asking":
-      return stopAsking(draft, input);
-    case "appeal":
-      return appeal(draft, input);
-    case "reopen":
-      return reopen(draft, input);
-    case "survey":
-      return answerSurvey(draft, input);
-    default:
-      return { ok: false, code: "operation-unknown", operation: input.type };
-  }
+/** A command on an open case, by its type. */
+type Continuing = Exclude<CaseCommand, { type: "open" }>;
+type Handler<T extends Continuing["type"]> = (draft: CaseDraft, command: Extract<Continuing, { type: T }>) => Rejection | undefined;
+
+const commands: { [T in Continuing["type"]]: Handler<T> } = {
+  act,
+  "answer-ticket": answerTicket,
+  "answer-rung": answerRung,
+  supervise,
+  lift,
+  note,
+  hold,
+  resume,
+  extend,
+  "set-due": setDue,
+  decide,
+  rule,
+  ask,
+  "answer-question": answerQuestion,
+  "stop-asking": stopAsking,
+  assist,
+  "withdraw-ticket": withdrawTicket,
+  merge,
+  split,
+  appeal,
+  reopen,
+  "join-duplicate": joinDuplicate,
+  "part-duplicate": partDuplicate,
+  "settle-duplicate": settleDuplicate,
+  survey: answerSurvey,
+};
+
+function command<T extends Continuing["type"]>(draft: CaseDraft, input: Extract<Continuing, { type: T }>): Rejection | undefined {
+  // The type comes from outside: what is no command of ours is refused, and names of every object's own are none.
+  if (!Object.hasOwn(commands, input.type)) return { ok: false, code: "operation-unknown", operation: input.type };
+  return (commands[input.type as T] as Handler<T>)(draft, input);
 }
 
 function finish(draft: CaseDraft | Rejection): Stepped | Rejection {

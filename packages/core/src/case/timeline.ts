@@ -37,7 +37,23 @@ export function stepsOf(workflow: CompiledWorkflow): { id: string; title: Text }
 const SUPERVISE = "supervise";
 
 /** Events citizens see: what moved their matter, not the clockwork behind it. Of the others, those that were written for them. */
-const outward = new Set<CaseEvent["type"]>(["opened", "acted", "ticket-opened", "rung-fired", "held", "resumed", "surveyed", "reopened"]);
+const outward = new Set<CaseEvent["type"]>([
+  "opened",
+  "acted",
+  "ruled",
+  "ticket-opened",
+  "rung-fired",
+  "held",
+  "resumed",
+  "asked",
+  "question-answered",
+  "question-ended",
+  "merged",
+  "split",
+  "duplicate-settled",
+  "surveyed",
+  "reopened",
+]);
 
 /** The course of a case, oldest first, in outward steps. */
 export function timelineOf(
@@ -111,6 +127,7 @@ function detailsOf(event: CaseEvent): Record<string, unknown> {
     "machineEvent",
     "values",
     "commitments",
+    "said",
     "trackingDigest",
   ]);
   return Object.fromEntries(Object.entries(event).filter(([key]) => !hidden.has(key)));

@@ -31,9 +31,6 @@ export type OwedReply =
   | { type: "ticket"; ticket: string; form?: OfferedForm }
   | { type: "rung"; chain: string; rung: string; subject: Subject; due: Instant; form?: OfferedForm };
 
-/** How much of a case an actor may see: nothing, the case without personal values, or those too. */
-export type Sight = "none" | "case" | "personal";
-
 /** The actions an actor may take on a case now, each with its form. */
 export function availableActions(district: CompiledDistrict, state: CaseState, actor: Actor, at: Instant): OfferedAction[] {
   const look = glance(district, state, at);
@@ -75,43 +72,6 @@ export function owedReplies(district: CompiledDistrict, state: CaseState, actor:
       ...formOf(look, reply.form, actor),
     }));
   return [...tickets, ...rungs];
-}
-
-/** The operations beside the lifecycle an actor may do on a case now, by name. */
-export function availableOperations(district: CompiledDistrict, state: CaseState, actor: Actor, at: Instant): string[] {
-  const look = glance(district, state, at);
-  if (look === undefined) return [];
-  const { ruling: _ruling, ...operations } = look.workflow.definition.operations ?? {};
-  return Object.entries(operations)
-    .filter(([name]) => state.closedAt === undefined || name === "note" || name === "appeal")
-    .filter(
-      ([, operation]) =>
-        operation !== undefined &&
-        entitled({ district, item: look.item, state, date: look.date }, operation.approval ?? operation.by, actor) !== undefined,
-    )
-    .map(([name]) => name);
-}
-
-/**
- * How much an actor may see. A case is open to the posts whose unit is or lies above one that had a part in it; its
- * personal values only to whoever may act on it now or owes it an answer: those who handle it.
- */
-export function sightOf(district: CompiledDistrict, state: CaseState, actor: Actor, at: Instant): Sight {
-  if (actor.kind !== "member") return "none";
-  const posts = validPosts(district, actor, district.calendar.civilDate(at));
-  const involved = posts.some((post) => state.involved.some((unit) => district.organisation.governs(post.unit, unit)));
-  if (!involved) return "none";
-  return handles(district, state, actor, at) ? "personal" : "case";
-}
-
-function handles(district: CompiledDistrict, state: CaseState, actor: Actor, at: Instant): boolean {
-  const look = glance(district, state, at);
-  if (look === undefined || state.closedAt !== undefined) return false;
-  const scope = { district, item: look.item, state, date: look.date };
-  const acts = [...look.stage.actions.values()].some(
-    (action) => action.by !== undefined && entitled(scope, action.by, actor) !== undefined,
-  );
-  return acts || Object.keys(state.tickets).some((ticket) => mayAnswer(look, ticket, actor) !== undefined);
 }
 
 function formOf(look: CaseDraft, id: string | undefined, actor: Actor): { form?: OfferedForm } {

@@ -16,6 +16,7 @@ export const caseFacts = [
   "stage",
   "step",
   "returns",
+  "handovers",
   "reopenings",
   "late",
   "anonymous",

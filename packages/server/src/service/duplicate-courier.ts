@@ -77,12 +77,13 @@ async function tellAll(
   parts: DuplicateCourierParts,
   district: string,
   state: CaseState | undefined,
-  result: Unsigned<Word>,
+  result: Unsigned<Extract<Word, { type: "settle-duplicate" }>>,
   depth = 0,
 ): Promise<void> {
   for (const duplicate of depth > longestLine ? [] : (state?.duplicates ?? [])) {
     await say(parts, district, duplicate.case, result);
-    await tellAll(parts, district, await parts.host.load(district, duplicate.case), result, depth + 1);
+    // Duplicates of a case that was withdrawn go on, and theirs stay with them.
+    if (result.withdrawn !== true) await tellAll(parts, district, await parts.host.load(district, duplicate.case), result, depth + 1);
   }
 }
 

@@ -1,16 +1,19 @@
 import { evaluateCondition, type Action, type ActionKind } from "../../definition/index.js";
 import { actionEvent, moveMachine } from "../../machine/index.js";
-import { arrivalAt, automaticAction, noticeOutcome, settleArrival } from "../arrival.js";
+import { announceAssigned, arrivalAt, automaticAction, noticeOutcome, settleArrival } from "../arrival.js";
 import type { ActedBy } from "../actor.js";
 import { restartChains } from "../chains.js";
 import type { CaseCommand } from "../command.js";
 import { dropLeftDeadlines, settleDeadlines } from "../deadlines.js";
+import { waitsForRuling } from "../dispute.js";
 import { SYSTEM, type CaseDraft } from "../draft.js";
-import type { Given } from "../event.js";
+import { callPartners } from "../emergency.js";
+import type { CaseEvent, Given } from "../event.js";
 import { factsOf } from "../facts.js";
 import { entitled } from "../permission.js";
 import type { Rejection } from "../rejection.js";
-import { ticketsComplete, withdrawTickets } from "../tickets.js";
+import { askRulingWhenDue, handleFirst } from "../ruling.js";
+import { reissueTickets, ticketsComplete, withdrawTickets } from "../tickets.js";
 import { fillFor } from "./fill.js";
 
 /** Kinds of action that leave a stage's deadlines behind instead of meeting them. */
@@ -19,19 +22,24 @@ const leavesBehind = new Set<ActionKind>(["return", "reassign"]);
 /** Kinds of action open while units still work on their tickets. */
 const openWithTickets = new Set<ActionKind>(["return", "reassign", "withdraw", "reject"]);
 
+/** Kinds of action that end a case without its having been handled: no dispute about who is to handle it keeps anybody from them. */
+const endsUnhandled = new Set<ActionKind>(["withdraw", "reject"]);
+
+/** Why an action is not open. */
+type Unavailable = Extract<Rejection, { code: "action-unavailable" }>["why"];
+
 /** Most actions the product takes by itself in a row; a sound lifecycle needs a few. */
 const MOST_AUTOMATIC = 50;
 
 /** Takes an action of the stage the case is in. */
 export function act(draft: CaseDraft, command: Extract<CaseCommand, { type: "act" }>): Rejection | undefined {
   const { stage } = draft;
+  const { mergedInto } = draft.state;
   if (command.action.startsWith("xstate.")) return { ok: false, code: "event-forbidden", event: command.action };
   const action = stage.actions.get(command.action);
-  if (action === undefined) {
-    return draft.state.closedAt === undefined
-      ? { ok: false, code: "action-unknown", action: command.action, stage: draft.state.stage, available: [...stage.actions.keys()] }
-      : { ok: false, code: "case-closed" };
-  }
+  if (draft.state.closedAt !== undefined && mergedInto === undefined) return { ok: false, code: "case-closed" };
+  if (action === undefined)
+    return { ok: false, code: "action-unknown", action: command.action, stage: draft.state.stage, available: [...stage.actions.keys()] };
   const scope = { district: draft.district, item: draft.item, state: draft.state, date: draft.date };
   const by = entitled(scope, action.by ?? [], command.actor);
   if (by === undefined) {
@@ -50,17 +58,22 @@ export function act(draft: CaseDraft, command: Extract<CaseCommand, { type: "act
 }
 
 /** Why an action the actor is entitled to is not open now; undefined where it is. */
-export function whyUnavailable(
-  draft: CaseDraft,
-  action: Action,
-  by: ActedBy,
-): "condition" | "tickets-open" | "held" | "automatic" | undefined {
+export function whyUnavailable(draft: CaseDraft, action: Action, by: ActedBy): Unavailable | undefined {
+  const kind = action.kind ?? "advance";
   if (action.automatic === true) return "automatic";
-  if (draft.state.held !== undefined) return "held";
-  if (!openWithTickets.has(action.kind ?? "advance") && !ticketsComplete(draft)) return "tickets-open";
+  if (draft.state.mergedInto !== undefined) return "merged";
+  if (draft.state.held !== undefined && kind !== "withdraw") return "held";
+  if (waitsForRuling(draft) && !endsUnhandled.has(kind)) return "ruling";
+  if (kind === "return" && isRuledResponsible(draft, by)) return "ruled";
+  if (!openWithTickets.has(kind) && !ticketsComplete(draft)) return "tickets-open";
   const post = by.role === undefined || by.unit === undefined ? undefined : { role: by.role, unit: by.unit };
   const holds = action.when === undefined || evaluateCondition(action.when, factsOf(draft.district, draft.state, draft.item, post));
   return holds ? undefined : "condition";
+}
+
+/** Whether a return would send back what a ruling gave: by the unit that was ruled to be responsible, or in its name from above. */
+function isRuledResponsible({ state: { ruling, responsible } }: CaseDraft, by: ActedBy): boolean {
+  return ruling?.unit !== undefined && (by.unit === ruling.unit || responsible.unit === ruling.unit);
 }
 
 /** Moves the lifecycle by an action and records all that follows from it. */
@@ -78,6 +91,7 @@ function takeAction(draft: CaseDraft, action: Action, given: Given, by: ActedBy)
       from,
       machineEvent: actionEvent(action.id),
       ...(action.urgent === undefined ? {} : { urgent: action.urgent }),
+      ...(action.satisfaction === undefined ? {} : { satisfaction: action.satisfaction }),
       ...arrival,
       // A milestone in the same stage changes nobody's duty; a reassignment does.
       ...(milestone ? { responsible: draft.state.responsible } : {}),
@@ -86,16 +100,28 @@ function takeAction(draft: CaseDraft, action: Action, given: Given, by: ActedBy)
     [],
     by,
   );
-  if (action.to !== from) withdrawTickets(draft, from);
   const deadlines = [...(draft.workflow.definition.lifecycle.deadlines ?? []), ...(draft.stage.definition.deadlines ?? [])];
+  if (action.to !== from) withdrawTickets(draft, from);
   settleDeadlines(draft, timers, deadlines, "case", leavesBehind.has(kind) ? "left" : "met", action.restarts);
+  afterAction(draft, action, acted, from);
+  return undefined;
+}
+
+/** What follows from an action besides its deadlines: pressure, tickets, whoever must hear of it, a ruling, emergency partners. */
+function afterAction(draft: CaseDraft, action: Action, acted: CaseEvent, from: string): void {
+  const kind = action.kind ?? "advance";
   if (kind !== "return") dropLeftDeadlines(draft);
   if (leavesBehind.has(kind)) restartChains(draft, action.to === from);
   if (kind === "return") noticeOutcome(draft, "returned", draft.state.returns);
+  if (action.satisfaction === "unsatisfied") noticeOutcome(draft, "unsatisfied", draft.state.dissatisfactions);
+  if (kind === "return") askRulingWhenDue(draft);
   settleArrival(draft, acted, from);
-  if (kind === "reassign")
-    draft.announce(acted, { topic: "assigned", unit: draft.state.responsible.unit, facts: { stage: draft.state.stage } });
-  return undefined;
+  if (kind === "reassign" && action.to === from) {
+    reissueTickets(draft);
+    announceAssigned(draft, acted);
+  }
+  if (kind === "return") handleFirst(draft);
+  if (action.urgent === true) callPartners(draft);
 }
 
 /** Takes the actions the product takes by itself, until none is open. */

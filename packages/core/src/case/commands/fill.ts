@@ -20,11 +20,12 @@ type Filled = { ok: true; given: Given } | Rejection;
 export function fillFor(draft: CaseDraft, formId: string | undefined, data: FieldValues, actor: Actor, by: ActedBy): Filled {
   const form = formId === undefined ? undefined : draft.workflow.forms.get(formId);
   if (formId !== undefined && form === undefined) return { ok: false, code: "form-unknown", form: formId };
-  return fillForm(draft, form, data, formContext(draft, actor, by));
+  return fillForm(draft, form, data, actor, by);
 }
 
-function fillForm(draft: CaseDraft, form: FormDefinition | undefined, data: FieldValues, context: FormContext): Filled {
-  const filled = takeForm(form, data, context, draft.salt, draft.nextSeq);
+/** Fills a form that the case's workflow does not have as it is. */
+export function fillForm(draft: CaseDraft, form: FormDefinition | undefined, data: FieldValues, actor: Actor, by: ActedBy): Filled {
+  const filled = takeForm(form, data, formContext(draft, actor, by), draft.salt, draft.nextSeq);
   if (!filled.ok) return { ok: false, code: "form-invalid", form: form?.id ?? "", problems: filled.problems };
   draft.personal.push(...filled.taken.personal);
   return { ok: true, given: filled.taken.given };

@@ -8,6 +8,7 @@ import type { CaseCommand } from "../command.js";
 import type { CompiledDistrict, CompiledWorkflow } from "../compiled-district.js";
 import { settleDeadlines } from "../deadlines.js";
 import { CaseDraft } from "../draft.js";
+import { callPartners } from "../emergency.js";
 import { openingFacts } from "../facts.js";
 import { takeForm } from "../given.js";
 import { optionsOf } from "../options.js";
@@ -137,4 +138,5 @@ function recordOpening(draft: CaseDraft, command: OpenCommand, item: CatalogueIt
   );
   settleDeadlines(draft, timers, [...(lifecycle.deadlines ?? []), ...(initial.deadlines ?? [])], "case", "met");
   settleArrival(draft, opened, undefined);
+  callPartners(draft);
 }

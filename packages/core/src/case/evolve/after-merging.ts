@@ -13,7 +13,7 @@ export function afterMerging(state: CaseState, event: MergingFact): CaseState {
     case "merged":
       return { ...withGiven(state, event), mergedInto: event.into, closedAt: event.at, outcome: MERGED };
     case "split": {
-      const { mergedInto: _into, closedAt: _closed, outcome: _outcome, surveyUntil: _until, ...rest } = state;
+      const { mergedInto: _into, settled: _settled, closedAt: _closed, outcome: _outcome, surveyUntil: _until, ...rest } = state;
       return withGiven(rest, event);
     }
     case "duplicate-joined":
@@ -23,6 +23,7 @@ export function afterMerging(state: CaseState, event: MergingFact): CaseState {
     case "duplicate-settled":
       return {
         ...state,
+        settled: { ...(event.outcome === undefined ? {} : { outcome: event.outcome }), said: event.said },
         ...(event.outcome === undefined ? {} : { outcome: event.outcome }),
         ...(event.surveyUntil === undefined ? {} : { surveyUntil: event.surveyUntil }),
       };

@@ -18,6 +18,7 @@ export const conditionWordsEn: ConditionWords = {
     stage: "the stage",
     step: "the public step",
     returns: "the number of returns",
+    handovers: "the number of hand-overs between units",
     reopenings: "the number of reopenings",
     late: "late",
     anonymous: "anonymous",

@@ -18,6 +18,7 @@ export const conditionWordsZhCn: ConditionWords = {
     stage: "环节",
     step: "公开步骤",
     returns: "退回次数",
+    handovers: "单位间流转次数",
     reopenings: "重办次数",
     late: "是否超期",
     anonymous: "是否匿名",

@@ -1,4 +1,4 @@
-import { deskOf, sightOf, validPosts, type Actor, type CaseState, type CompiledDistrict, type Instant } from "@gridloop/core";
+import { deskOf, validPosts, type Actor, type CaseState, type CompiledDistrict, type Instant } from "@gridloop/core";
 import { mostCounted, type WireValues } from "@gridloop/core/api";
 import { toInstant, toRfc3339 } from "@gridloop/core/calendar";
 import type { WorklistFilter } from "../../host/case-host.js";
@@ -110,12 +110,11 @@ async function values(
   state: CaseState,
   actor: Actor,
   at: Instant,
-): Promise<{ data: WireValues; withheld: string[]; handles: boolean }> {
-  const handles = sightOf(district, state, actor, at) === "personal";
-  const personal = handles ? await readPersonal(parts, district, state, actor, at) : [];
+): Promise<{ data: WireValues; withheld: string[] }> {
+  const personal = await readPersonal(parts, district, state, actor, at);
   const shown = Object.fromEntries(personal.map(({ field, value }) => [field, value]));
   const withheld = Object.keys(state.commitments).filter((field) => !Object.hasOwn(shown, field));
-  return { data: { ...state.values, ...shown }, withheld, handles };
+  return { data: { ...state.values, ...shown }, withheld };
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

@@ -1,4 +1,4 @@
-import type { CompiledDistrict, CompiledWorkflow, FieldDefinition } from "@gridloop/core";
+import type { CompiledDistrict, CompiledWorkflow, FieldDefinition, PersonalSight } from "@gridloop/core";
 import type { AnsweredForm, AnswerView, Choice, WireValues } from "@gridloop/core/api";
 import { titleOr, wireOf } from "./wire.js";
 
@@ -10,8 +10,8 @@ export interface AnswersLook {
   data: WireValues;
   /** Personal fields that were answered and are not among them. */
   withheld: readonly string[];
-  /** Whether the reader handles the case: what is withheld from them then was erased. */
-  handles: boolean;
+  /** Why they are not, unless they were erased. */
+  sightOfField: (field: string) => PersonalSight;
 }
 
 /** The answers of a case under the forms that asked them. A field of several forms stands in the first one only. */
@@ -24,14 +24,16 @@ export function answersView(look: AnswersLook): AnsweredForm[] {
   });
 }
 
-function answerView({ district, data, withheld, handles }: AnswersLook, field: FieldDefinition): AnswerView | undefined {
+function answerView({ district, data, withheld, sightOfField }: AnswersLook, field: FieldDefinition): AnswerView | undefined {
   const known = { id: field.id, type: field.type, label: titleOr(field.label, field.id), personal: field.personal ?? "none" } as const;
   const value = data[field.id];
   if (value !== undefined) {
     const chosen = chosenIn(district, field, value);
     return { ...known, value, ...(chosen.length === 0 ? {} : { chosen }) };
   }
-  return withheld.includes(field.id) ? { ...known, withheld: handles ? "erased" : "handlers-only" } : undefined;
+  if (!withheld.includes(field.id)) return undefined;
+  const sight = sightOfField(field.id);
+  return { ...known, withheld: sight === "readable" ? "erased" : sight };
 }
 
 /** The names of what a value chose, as they are today: a unit keeps its id when it is renamed. */

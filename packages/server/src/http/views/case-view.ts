@@ -1,4 +1,5 @@
 import {
+  personalSightOf,
   stepsOf,
   stopsOf,
   type Actor,
@@ -26,8 +27,6 @@ export interface Look {
   data: WireValues;
   /** Personal fields the reader does not see. */
   withheld: string[];
-  /** Whether the reader handles the case, so that nothing personal is kept from them. */
-  handles: boolean;
   /** What was recorded, where the state alone does not say enough; see {@link needsEvents}. */
   events: readonly CaseEvent[];
 }
@@ -95,7 +94,7 @@ export function caseView(look: Look): CaseView {
     },
     data,
     withheld,
-    answers: answersView({ ...look, workflow }),
+    answers: answersView({ ...look, workflow, sightOfField: personalSightOf(district, state, look.actor, look.at) }),
     ...offersView(look, workflow, wire),
     deadlines: Object.values(state.deadlines).map((deadline) => deadlineView(state, deadline, workflow, wire)),
     tickets: Object.values(state.tickets).map((ticket) => ({
