@@ -1,3 +1,4 @@
+import type { PaperView } from "@gridloop/core/api";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { fakeServer, offline, pending, problem } from "../../test/fake-server.js";
@@ -27,8 +28,15 @@ elementSuite(
   { latinInChinese: /Bureau rule: more than five working days|six-step@2\/overdue\/[a-z-]+|CZ-/g },
 );
 
+/** Puts a paper on the page, and waits for what draws it. */
+async function onPage(paper: PaperView): Promise<GridloopSupervisionPaper> {
+  const element = await mount("gridloop-supervision-paper", { paper });
+  await vi.waitUntil(() => one(element, ".paper"), { timeout: 5_000 });
+  return element;
+}
+
 test("it names whom it presses, by role and unit, the deadline that ran out, and by when an answer is owed", async () => {
-  const paper = await mount("gridloop-supervision-paper", { paper: order });
+  const paper = await onPage(order);
   expect(textOf(one(paper, "h2"))).toBe("督办单二级");
   expect(textOf(one(paper, ".number"))).toBe("编号 CZ-2026-000123-21");
   expect(textOf(one(paper, ".facts"))).toContain("主送 天宁区城市管理局（承办人、部门负责人）");
@@ -40,21 +48,21 @@ test("it names whom it presses, by role and unit, the deadline that ran out, and
 
 test("what people wrote stands as they wrote it, in a language nobody claims to know", async () => {
   document.documentElement.lang = "en";
-  const paper = await mount("gridloop-supervision-paper", { paper: order });
+  const paper = await onPage(order);
   const written = one(paper, ".body .words dd") as HTMLElement;
   expect(written.innerText).toBe("三日内清运完毕，\n并在现场设置禁倒标志。");
   expect(written.getAttribute("lang")).toBe("");
 });
 
 test("a paper the rule itself issued says so, and that nobody has answered", async () => {
-  const paper = await mount("gridloop-supervision-paper", { paper: redCard });
+  const paper = await onPage(redCard);
   expect(textOf(one(paper, ".issued"))).toContain("按规则自动签发");
   expect(textOf(one(paper, ".reply"))).toBe("尚未回复");
 });
 
 test("it can be printed with the keyboard", async () => {
   const print = vi.spyOn(window, "print").mockImplementation(() => {});
-  await mount("gridloop-supervision-paper", { paper: order });
+  await onPage(order);
   await userEvent.keyboard("{Tab}{Enter}");
   expect(print).toHaveBeenCalledOnce();
   print.mockRestore();

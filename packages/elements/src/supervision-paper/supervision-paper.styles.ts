@@ -1,11 +1,7 @@
 import { css } from "lit";
-import { foundation } from "../theme/foundation.styles.js";
-import { noticeStyles } from "../theme/notice.styles.js";
 
 /** A sheet: a head over a double rule, facts in two columns, the sentences, and the signature at the end of the line. */
 export const supervisionPaperStyles = [
-  foundation,
-  noticeStyles,
   css`
     :host {
       container-type: inline-size;

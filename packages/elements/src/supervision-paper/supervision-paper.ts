@@ -1,20 +1,16 @@
 import type { PaperView } from "@gridloop/core/api";
-import type { Locale } from "@gridloop/core/definition";
 import { Task } from "@lit/task";
 import { html } from "lit";
-import type { CSSResultGroup, TemplateResult } from "lit";
+import type { CSSResultGroup, PropertyValues, TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Connection } from "../connection/connection.js";
 import { faultOf } from "../connection/connection-error.js";
 import { GridloopElement } from "../element/gridloop-element.js";
+import { LaterPart } from "../element/later-part.js";
 import { faultNotice, loadingNotice } from "../notice/notice.js";
-import { en } from "./locales/en.js";
-import type { PaperMessages } from "./locales/messages.js";
-import { zhCN } from "./locales/zh-cn.js";
-import { renderPaper } from "./render-paper.js";
-import { supervisionPaperStyles } from "./supervision-paper.styles.js";
-
-const messages: Record<Locale, PaperMessages> = { "zh-CN": zhCN, en };
+import { adoptStyles } from "../theme/adopt-styles.js";
+import { foundation } from "../theme/foundation.styles.js";
+import { noticeStyles } from "../theme/notice.styles.js";
 
 /**
  * @summary The paper a rung of supervision is delivered as, on screen and printed: notice to urge, card, supervision order, circular.
@@ -37,7 +33,7 @@ const messages: Record<Locale, PaperMessages> = { "zh-CN": zhCN, en };
  * @cssproperty --gridloop-color-line - lines between facts
  */
 export class GridloopSupervisionPaper extends GridloopElement {
-  static override styles: CSSResultGroup = supervisionPaperStyles;
+  static override styles: CSSResultGroup = [foundation, noticeStyles];
 
   /** The id of the case. */
   @property({ attribute: "case-id" }) caseId = "";
@@ -56,18 +52,25 @@ export class GridloopSupervisionPaper extends GridloopElement {
     args: () => [this.paper ? undefined : this.connection, this.caseId, Math.trunc(this.seq) || 0],
   });
 
+  /** What draws the sheet: loaded beside the first paper. */
+  readonly #sheet = new LaterPart(
+    this,
+    () => import("./paper-sheet.js"),
+    (part) => adoptStyles(this.renderRoot, part.supervisionPaperStyles),
+  );
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.paper ?? (this.connection && this.caseId)) this.#sheet.prefetch();
+  }
+
   protected override render(): TemplateResult {
-    const say = messages[this.locale];
     const paper = this.paper ?? this.#reading.value;
-    if (paper) {
-      return html`
-        <div lang=${this.locale}>
-          ${renderPaper({ say, locale: this.locale }, paper)}
-          <p class="tools"><button type="button" part="button" @click=${print}>${say.print}</button></p>
-        </div>
-      `;
-    }
-    return html`<div lang=${this.locale}>${this.#renderAbsence()}</div>`;
+    const sheet = this.#sheet.there;
+    if (!paper) return html`<div lang=${this.locale}>${this.#renderAbsence()}</div>`;
+    return html`<div lang=${this.locale}>
+      ${sheet ? sheet.renderSheet(this.locale, paper) : this.#sheet.renderWaiting(this.locale, 6)}
+    </div>`;
   }
 
   #renderAbsence(): TemplateResult {
@@ -80,8 +83,6 @@ export class GridloopSupervisionPaper extends GridloopElement {
     }) as TemplateResult;
   }
 }
-
-const print = (): void => window.print();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,11 +1,7 @@
 import { css } from "lit";
-import { foundation } from "../theme/foundation.styles.js";
-import { noticeStyles } from "../theme/notice.styles.js";
 
 /** A list that becomes columns where there is room, and on paper. */
 export const supervisionRegisterStyles = [
-  foundation,
-  noticeStyles,
   css`
     :host {
       container-type: inline-size;

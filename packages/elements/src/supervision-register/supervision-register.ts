@@ -1,26 +1,20 @@
 import type { RegisterPage } from "@gridloop/core/api";
-import type { Locale } from "@gridloop/core/definition";
-import { Task } from "@lit/task";
-import { html, nothing } from "lit";
+import { Task, TaskStatus } from "@lit/task";
+import { html } from "lit";
 import type { CSSResultGroup, PropertyValues, TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Connection } from "../connection/connection.js";
 import { faultOf } from "../connection/connection-error.js";
 import { GridloopElement } from "../element/gridloop-element.js";
-import { localised } from "../language/localised.js";
-import { emptyNotice, faultNotice, loadingNotice } from "../notice/notice.js";
-import { wallClock } from "../time/wall-clock.js";
-import { en } from "./locales/en.js";
-import type { RegisterMessages } from "./locales/messages.js";
-import { zhCN } from "./locales/zh-cn.js";
+import { LaterPart } from "../element/later-part.js";
+import { faultNotice } from "../notice/notice.js";
+import { adoptStyles } from "../theme/adopt-styles.js";
+import { foundation } from "../theme/foundation.styles.js";
+import { noticeStyles } from "../theme/notice.styles.js";
 import { periodBeside } from "./period.js";
 import { registerKinds, registerQueries } from "./register-kind.js";
 import type { RegisterKind } from "./register-kind.js";
-import { renderLines } from "./render-lines.js";
 import type { RegisterLine } from "./render-lines.js";
-import { supervisionRegisterStyles } from "./supervision-register.styles.js";
-
-const messages: Record<Locale, RegisterMessages> = { "zh-CN": zhCN, en };
 
 /**
  * @summary Who was pressed how, when and by which rule, over all cases the reader may see: the supervision register, the weekly
@@ -42,7 +36,7 @@ const messages: Record<Locale, RegisterMessages> = { "zh-CN": zhCN, en };
  * @cssproperty --gridloop-color-line - the lines between rows
  */
 export class GridloopSupervisionRegister extends GridloopElement {
-  static override styles: CSSResultGroup = supervisionRegisterStyles;
+  static override styles: CSSResultGroup = [foundation, noticeStyles];
 
   /** What to draw: `register`, `dispatch` or `circular`. */
   @property() kind: RegisterKind = "register";
@@ -66,21 +60,21 @@ export class GridloopSupervisionRegister extends GridloopElement {
     args: () => [this.connection, this.#kind, this.from, this.to],
   });
 
+  /** What draws the lines: loaded beside the first page of them. */
+  readonly #sheet = new LaterPart(
+    this,
+    () => import("./register-sheet.js"),
+    (part) => adoptStyles(this.renderRoot, part.supervisionRegisterStyles),
+  );
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (this.connection) this.#sheet.prefetch();
     if (changed.has("kind") || changed.has("from") || changed.has("to")) this.further = [];
   }
 
   protected override render(): TemplateResult {
-    const say = messages[this.locale];
-    if (!this.connection) return html`<div lang=${this.locale}>${faultNotice("no-provider", this.locale)}</div>`;
-    const page = this.#reading.value;
-    return html`
-      <div class="register" lang=${this.locale}>
-        ${this.#renderHead(say, page)}
-        <div aria-busy=${this.#reading.status === 1 ? "true" : "false"}>${this.#renderBody(say, page)}</div>
-      </div>
-    `;
+    return html`<div lang=${this.locale}>${this.#renderState()}</div>`;
   }
 
   /** Reads it anew. */
@@ -93,65 +87,26 @@ export class GridloopSupervisionRegister extends GridloopElement {
     return registerKinds.find((known) => known === this.kind) ?? "register";
   }
 
-  #renderHead(say: RegisterMessages, page: RegisterPage | undefined): TemplateResult {
-    const day = (date: string): string => wallClock(date, this.locale) ?? date;
-    return html`
-      <div class="head" part="head">
-        <div class="kinds" role="group" aria-label=${say.kinds.name}>
-          ${registerKinds.map(
-            (kind) => html`
-              <button
-                type="button"
-                part="button"
-                aria-pressed=${kind === this.#kind}
-                @click=${() => this.#choose({ kind, from: "", to: "" })}
-              >
-                ${say.kinds[kind]}
-              </button>
-            `,
-          )}
-        </div>
-        <h2>${page ? say.title(localised(page.district, this.locale), say.kinds[this.#kind]) : say.kinds[this.#kind]}</h2>
-        <div class="period">
-          <button type="button" class="quiet-button" part="button" ?hidden=${!page} @click=${() => this.#move(-1)}>${say.earlier}</button>
-          <p role="status">${page ? say.period(day(page.from), day(page.to)) : nothing}</p>
-          <button type="button" class="quiet-button" part="button" ?hidden=${!page} @click=${() => this.#move(1)}>${say.later}</button>
-          ${
-            this.from === ""
-              ? nothing
-              : html`<button
-                  type="button"
-                  class="quiet-button"
-                  part="button"
-                  @click=${() => this.#choose({ kind: this.#kind, from: "", to: "" })}
-                >
-                  ${say.current}
-                </button>`
-          }
-        </div>
-      </div>
-    `;
-  }
-
-  #renderBody(say: RegisterMessages, first: RegisterPage | undefined): TemplateResult {
-    if (!first) {
-      return this.#reading.error
-        ? faultNotice(faultOf(this.#reading.error), this.locale, () => void this.#reading.run())
-        : loadingNotice(this.locale, 5);
-    }
-    const pages = [first, ...this.further];
-    const lines = pages.flatMap((page) => page.lines);
-    const hasMore = pages.at(-1)?.cursor != null;
-    if (lines.length === 0) return emptyNotice(say.empty[this.#kind].title, say.empty[this.#kind].advice);
-    const frame = { say, locale: this.locale, kind: this.#kind, now: first.at, paperHref: this.paperHref, open: this.#open };
-    return html`
-      <p class="count">${say.count(lines.length, hasMore)}</p>
-      ${renderLines(frame, lines)} ${this.moreFailed ? html`<p class="late" role="alert">${say.moreFailed}</p>` : nothing}
-      <p class="tools">
-        ${hasMore ? html`<button type="button" part="button" @click=${() => void this.#more()}>${say.more}</button>` : nothing}
-        <button type="button" part="button" @click=${print}>${say.print}</button>
-      </p>
-    `;
+  #renderState(): TemplateResult {
+    const sheet = this.#sheet.there;
+    if (!this.connection) return faultNotice("no-provider", this.locale);
+    if (!sheet) return this.#sheet.renderWaiting(this.locale, 5);
+    const { value, error, status } = this.#reading;
+    return sheet.renderRegister({
+      locale: this.locale,
+      kind: this.#kind,
+      isCurrent: this.from === "",
+      pages: value ? [value, ...this.further] : [],
+      isReading: status === TaskStatus.PENDING,
+      fault: error === undefined ? undefined : faultOf(error),
+      moreFailed: this.moreFailed,
+      paperHref: this.paperHref,
+      choose: (kind) => this.#choose({ kind, from: "", to: "" }),
+      move: (by) => this.#move(by),
+      more: () => void this.#more(),
+      retry: () => void this.#reading.run(),
+      open: this.#open,
+    });
   }
 
   #move(by: number): void {
@@ -186,8 +141,6 @@ export class GridloopSupervisionRegister extends GridloopElement {
     this.dispatchEvent(new CustomEvent("gridloop-paper-select", { detail, bubbles: true, composed: true }));
   };
 }
-
-const print = (): void => window.print();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,7 +3,7 @@ import type { LampMessages } from "./messages.js";
 export const en: LampMessages = {
   closed: "Closed",
   held: "On hold",
-  waiting: "Awaiting an answer",
+  waiting: "Waiting",
   stopped: "Clock stopped",
   late: "Late",
   soon: "Due soon",
