@@ -20,6 +20,7 @@ export const packageArrows = {
  */
 export const coreFloors = {
   definition: 1,
+  ladders: 2,
   machine: 2,
   calendar: 2,
   routing: 2,
