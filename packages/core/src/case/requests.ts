@@ -146,8 +146,8 @@ function whyLapsed(state: CaseState, order: RequestedOrder): "closed" | "settled
     case "reopen":
       return closed ? undefined : "reopened";
     case "hold":
-    // A chain that ends takes its own proposals along.
     case "rung":
+      // A chain that ends takes its own proposals along.
       return closed ? "closed" : undefined;
     case "extend":
     case "setDue": {

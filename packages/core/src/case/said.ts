@@ -2,8 +2,9 @@ import { tellableTypes, type FieldDefinition, type FormDefinition, type Text } f
 import type { CompiledDistrict, CompiledWorkflow } from "./compiled-district.js";
 import type { CaseEvent } from "./event.js";
 import { listSeparators, writtenDate } from "./locales/said.js";
+import { approvalSteps } from "./requests.js";
 import type { CaseState } from "./state.js";
-import type { FieldValue } from "./values.js";
+import type { FieldValue, FieldValues } from "./values.js";
 
 /** Something somebody wrote for whoever reported. */
 export interface Said {
@@ -21,13 +22,20 @@ export interface Said {
 export function saidIn(district: CompiledDistrict, workflow: CompiledWorkflow, state: CaseState, event: CaseEvent): Said[] {
   if (event.type === "duplicate-settled") return event.said;
   // What a citizen gave are their own words.
-  if (!("values" in event) || event.values === undefined || event.by.kind === "citizen") return [];
-  const { values } = event;
+  const values = event.by.kind === "citizen" ? undefined : valuesOf(state, event);
+  if (values === undefined) return [];
   const told = formOf(workflow, state, event)?.fields.filter(isTold) ?? [];
   return told.flatMap((field): Said[] => {
     const text = inWords(district, field, values[field.id]);
     return text === undefined ? [] : [{ field: field.id, label: field.label ?? { en: field.id }, text }];
   });
+}
+
+/** What was given with an event; with what took effect by approval, what was given when it was asked for. */
+function valuesOf(state: CaseState, event: CaseEvent): FieldValues | undefined {
+  if ("values" in event && event.values !== undefined) return event.values;
+  const takesEffect = !event.type.startsWith("request-") && "request" in event && event.request !== undefined;
+  return takesEffect ? state.requests?.[event.request as string]?.values : undefined;
 }
 
 const isTold = ({ toReporter, personal, type }: FieldDefinition): boolean =>
@@ -39,7 +47,8 @@ function formOf(workflow: CompiledWorkflow, state: CaseState, event: CaseEvent):
   return id === undefined ? undefined : workflow.forms.get(id);
 }
 
-function formIdOf({ stages, chains, definition }: CompiledWorkflow, state: CaseState, event: CaseEvent): string | undefined {
+function formIdOf(workflow: CompiledWorkflow, state: CaseState, event: CaseEvent): string | undefined {
+  const { stages, chains, definition } = workflow;
   const { operations } = definition;
   switch (event.type) {
     case "acted":
@@ -54,6 +63,19 @@ function formIdOf({ stages, chains, definition }: CompiledWorkflow, state: CaseS
       return operations?.hold?.form;
     case "noted":
       return operations?.note?.form;
+    case "deadline-moved":
+      return event.why === "extended" ? operations?.extend?.form : event.why === "set-by-hand" ? operations?.setDue?.form : undefined;
+    case "reopened":
+      return event.why === "operation" ? operations?.reopen?.form : undefined;
+    case "late-exempted":
+      return operations?.appeal?.form;
+    case "request-made":
+      return operations?.[event.order.operation === "rung" ? "supervise" : event.order.operation]?.form;
+    case "request-approved":
+    case "request-refused": {
+      const order = state.requests?.[event.request]?.order;
+      return order === undefined ? undefined : approvalSteps(workflow, order)[event.approval - 1]?.form;
+    }
     case "asked":
       return operations?.ask?.form;
     case "ruled":

@@ -55,6 +55,9 @@ const outward = new Set<CaseEvent["type"]>([
   "reopened",
 ]);
 
+/** Events that are no business of whoever reported, whatever was written with them: what is asked for may be refused, and how cases are counted. */
+const inward = new Set<CaseEvent["type"]>(["request-made", "request-approved", "request-refused", "request-lapsed", "late-exempted"]);
+
 /** The course of a case, oldest first, in outward steps. */
 export function timelineOf(
   district: CompiledDistrict,
@@ -70,7 +73,7 @@ export function timelineOf(
   for (const event of events) {
     if ("step" in event) step = event.step;
     const said = saidIn(district, workflow, state, event);
-    if (audience === "citizen" && !outward.has(event.type) && said.length === 0) continue;
+    if (audience === "citizen" && (inward.has(event.type) || (!outward.has(event.type) && said.length === 0))) continue;
     const shown = event.type === "rung-fired" && steps.has(SUPERVISE) ? SUPERVISE : step;
     entries.push({
       seq: event.seq,

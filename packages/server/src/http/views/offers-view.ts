@@ -1,5 +1,6 @@
 import {
   availableActions,
+  availableDecisions,
   availableLifts,
   availableOperations,
   availableRungs,
@@ -9,7 +10,7 @@ import {
 } from "@gridloop/core";
 import type { CaseView } from "@gridloop/core/api";
 import type { Look } from "./case-view.js";
-import { formFor, formOnWire } from "./form-view.js";
+import { formOnWire } from "./form-view.js";
 import { requestView, stepTitle, type ApprovalStep } from "./request-view.js";
 import { titleOr, type Wire } from "./wire.js";
 
@@ -19,7 +20,7 @@ type Offers = Pick<CaseView, "actions" | "operations" | "rungs" | "replies" | "l
 export function offersView(look: Look, workflow: CompiledWorkflow, wire: Wire): Offers {
   return {
     actions: actionsView(look, workflow),
-    operations: operationsView(look, workflow),
+    operations: operationsView(look, wire),
     rungs: rungsView(look, workflow, wire),
     replies: repliesView(look, wire),
     lifts: availableLifts(look.district, look.state, look.actor, look.at).map(({ chain, subject, form }) => ({
@@ -27,20 +28,29 @@ export function offersView(look: Look, workflow: CompiledWorkflow, wire: Wire): 
       subject,
       ...(form ? { form: formOnWire(form) } : {}),
     })),
-    requests: Object.values(look.state.requests ?? {}).map((request) => requestView({ ...look, workflow, wire }, request)),
+    requests: requestsView(look, workflow, wire),
   };
 }
 
-const routed = ["note", "hold", "extend"] as const;
+function operationsView({ district, state, actor, at }: Look, wire: Wire): Offers["operations"] {
+  return availableOperations(district, state, actor, at).map(({ id, form, steps = [], until, ...limits }) => ({
+    id,
+    ...limits,
+    ...(form === undefined ? {} : { form: formOnWire(form) }),
+    ...approvalsView(steps, steps.length, wire),
+    ...(until === undefined ? {} : { until: wire.instant(until) }),
+  }));
+}
 
-function operationsView({ district, state, actor, at }: Look, workflow: CompiledWorkflow): Offers["operations"] {
-  const allowed = availableOperations(district, state, actor, at);
-  return routed
-    .filter((name) => allowed.includes(name))
-    .map((name) => {
-      const form = workflow.forms.get(workflow.definition.operations?.[name]?.form ?? "");
-      return name === "hold" && state.held ? { id: "resume" } : { id: name, ...(form ? { form: formFor(district, form, actor, at) } : {}) };
-    });
+/** What was asked for, and what of it the reader may decide now. */
+function requestsView(look: Look, workflow: CompiledWorkflow, wire: Wire): Offers["requests"] {
+  const { district, state, actor, at } = look;
+  const decisions = new Map(availableDecisions(district, state, actor, at).map(({ request, form }) => [request, form]));
+  return Object.values(state.requests ?? {}).map((request) => {
+    const form = decisions.get(request.id);
+    const decide = decisions.has(request.id) ? { decide: form === undefined ? {} : { form: formOnWire(form) } } : {};
+    return { ...requestView({ ...look, workflow, wire }, request), ...decide };
+  });
 }
 
 function actionsView({ district, state, actor, at }: Look, workflow: CompiledWorkflow): Offers["actions"] {
