@@ -8,3 +8,7 @@ export const awaitedApprovals = (district: CompiledDistrict, state: CaseState): 
 
 /** What the holder of some posts looks for among the movers of cases, to find those that wait for an approval of theirs. */
 export const approvalsOf = (posts: readonly Post[]): string[] => deskOf(posts).map(approval);
+
+/** The units whose approval a case waits for. */
+export const approvingUnits = (district: CompiledDistrict, state: CaseState): string[] =>
+  approversOf(district, state).map((mover) => mover.slice(mover.indexOf("@") + 1));

@@ -1,6 +1,6 @@
 import { moversOf, type CaseState, type CompiledDistrict, type DeadlineState } from "@gridloop/core";
 import type { CaseRow } from "../host/case-host.js";
-import { awaitedApprovals } from "./approval-desk.js";
+import { approvingUnits, awaitedApprovals } from "./approval-desk.js";
 import { glanceOf } from "./case-glance.js";
 import { matterOf, textOf } from "./matter.js";
 
@@ -51,9 +51,9 @@ export function caseRow(district: CompiledDistrict, state: CaseState): CaseRow {
   };
 }
 
-/** Every unit whose holders may see the case: those involved, and all above them. */
+/** Every unit whose holders may see the case: those involved or asked for their approval, and all above them. */
 function reachOf(district: CompiledDistrict, state: CaseState): string[] {
-  return district.organisation.reach(state.involved);
+  return district.organisation.reach([...new Set([...state.involved, ...approvingUnits(district, state)])]);
 }
 
 /**

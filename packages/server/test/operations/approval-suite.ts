@@ -96,8 +96,8 @@ export function approvalSuite(play: Play): void {
     const late = await scene.view("sun", filed);
     assert.equal(deadlineOf(late, "handle-in-time").late, true);
     assert.deepEqual(
-      operationOf(late, "appeal")?.deadlines?.map(({ deadline }) => deadline),
-      ["handle-in-time"],
+      operationOf(late, "appeal")?.deadlines?.map(({ deadline, subject }) => `${deadline}/${subject}`),
+      ["handle-in-time/case", "reply-in-time/ticket:t1"],
     );
     assert.deepEqual(await scene.tries("sun", filed, "appeal", { ...appeal, deadline: "check-in-time" }), [409, "deadline-not-late"]);
     await scene.does("sun", filed, "appeal", appeal);

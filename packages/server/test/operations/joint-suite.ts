@@ -49,12 +49,13 @@ export function jointSuite(play: Play): void {
     ]);
     const water = ticketOf(await scene.view("sun", filed), "east-water");
     assert(operationOf(await scene.view("sun", filed), "withdraw-ticket")?.tickets?.includes(water.id));
-    await scene.does("sun", filed, `tickets/${water.id}/withdraw`, { data: named.data });
+    const back = { data: { reason: "水务已处置完毕" } };
+    await scene.does("sun", filed, `tickets/${water.id}/withdraw`, back);
     assert.equal((await scene.view("sun", filed)).tickets.find(({ id }) => id === water.id)?.status, "withdrawn");
-    assert.deepEqual(await scene.tries("sun", filed, `tickets/${water.id}/withdraw`, { data: named.data }), [409, "ticket-closed"]);
-    assert.deepEqual(await scene.tries("sun", filed, "tickets/none/withdraw", { data: named.data }), [422, "ticket-unknown"]);
+    assert.deepEqual(await scene.tries("sun", filed, `tickets/${water.id}/withdraw`, back), [409, "ticket-closed"]);
+    assert.deepEqual(await scene.tries("sun", filed, "tickets/none/withdraw", back), [422, "ticket-unknown"]);
     const lead = ticketOf(await scene.view("sun", filed), "east-urban-management");
-    assert.deepEqual(await scene.tries("sun", filed, `tickets/${lead.id}/withdraw`, { data: named.data }), [409, "ticket-of-lead"]);
+    assert.deepEqual(await scene.tries("sun", filed, `tickets/${lead.id}/withdraw`, back), [409, "ticket-of-lead"]);
   });
 
   play("units assist only in a stage that is handled jointly", async (scene) => {
