@@ -11,6 +11,13 @@ export { createPostgresHost, type PostgresHostOptions } from "./host/postgres.js
 export type { Handler, RequestInfo } from "./http/handler.js";
 export type { LimitSettings } from "./http/limits.js";
 export type { Log, LogFacts } from "./log/log.js";
+export type { DeliveryStatus } from "./host/delivery-store.js";
+export type { NotifyOptions } from "./notify/notify-options.js";
+export { NotifySettingsInvalid, readNotifySettings } from "./notify/notify-settings.js";
+export type { Links } from "./notify/render.js";
+export { emailAdapter, type EmailSettings } from "./notify/ways/email-adapter.js";
+export type { MessageAdapter, OutgoingMessage, Sent } from "./notify/ways/message-adapter.js";
+export type { WebhookEndpoint } from "./notify/ways/webhook-endpoint.js";
 export { createPinoLog, type PinoLogOptions } from "./log/pino-log.js";
 export {
   createGridloop,

@@ -13,6 +13,7 @@ import { worklistSuite } from "./conformance/worklist-suite.js";
 
 export { CaseBuilder, hour, monday, type StepWishes } from "./conformance/case-builder.js";
 export type { HostUnderTest, TestRunner } from "./conformance/suite.js";
+export { describeMessageAdapter, type AdapterUnderTest } from "../notify/adapter-conformance.js";
 
 /**
  * What every case host must do, as tests. `place` is called within tests and must give the same host each time; open it before and

@@ -22,6 +22,8 @@ export interface ServeOptions {
   fresh?: boolean;
   /** How members sign in: settings, or the path of a JSON file with them; default the environment's `GRIDLOOP_AUTH`. */
   auth?: JwtSettings | string;
+  /** How people are told outside the desk: the path of a JSON file; default the environment's `GRIDLOOP_NOTIFY`. Without it, in the inbox. */
+  notify?: string;
   /** Folders of pages to serve beside the interface, whose own addresses always win. */
   pages?: readonly PagesFolder[];
   /** Origins whose pages may call from a browser. */
@@ -63,6 +65,7 @@ export interface Serving {
 export type ServeFaultCode =
   | "authentication-missing"
   | "authentication-invalid"
+  | "notify-invalid"
   | "district-claim-missing"
   | "demo-beyond-loopback"
   | "demo-with-authentication"

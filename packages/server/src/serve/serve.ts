@@ -16,6 +16,8 @@ import { problemResponse, serverProblem } from "../http/problem-response.js";
 import { titleOr } from "../http/views/wire.js";
 import type { Log } from "../log/log.js";
 import { createPinoLog } from "../log/pino-log.js";
+import type { NotifyOptions } from "../notify/notify-options.js";
+import { NotifySettingsInvalid, readNotifySettings } from "../notify/notify-settings.js";
 import { systemChance } from "../service/system-chance.js";
 import { systemClock } from "../service/system-clock.js";
 import { AuthSettingsInvalid, readAuthSettings } from "./auth-settings.js";
@@ -45,6 +47,7 @@ interface Plan {
   host: string;
   place: Place;
   auth: JwtSettings | undefined;
+  notify: NotifyOptions | undefined;
   districts: DistrictInput[];
   pages: StaticPages;
   log: Log;
@@ -105,6 +108,7 @@ async function makePlan(options: ServeOptions, io: ServeIo): Promise<Plan> {
   ): ServeFault => new ServeFault(code, messages.faults[code](facts));
   const host = options.host ?? "127.0.0.1";
   const auth = await readAuth(options.auth ?? io.env["GRIDLOOP_AUTH"], messages);
+  const notify = await readNotify(options.notify ?? io.env["GRIDLOOP_NOTIFY"], io, messages);
   if (options.fresh && (!options.demo || options.database !== undefined)) throw fault("fresh-without-demo");
   if (options.demo && auth) throw fault("demo-with-authentication");
   if (options.demo && !isLoopback(host)) throw fault("demo-beyond-loopback", { host });
@@ -117,7 +121,7 @@ async function makePlan(options: ServeOptions, io: ServeIo): Promise<Plan> {
   await checkPages(options.pages ?? [], messages);
   const pages = await staticPages(options.pages ?? []);
   const log = createPinoLog({ level: options.logLevel ?? (options.demo ? "warn" : "info") });
-  return { options, io, locale, messages, host, place, auth, districts, pages, log };
+  return { options, io, locale, messages, host, place, auth, notify, districts, pages, log };
 }
 
 async function readAuth(given: JwtSettings | string | undefined, messages: ServeMessages): Promise<JwtSettings | undefined> {
@@ -128,6 +132,16 @@ async function readAuth(given: JwtSettings | string | undefined, messages: Serve
   } catch (error) {
     if (!(error instanceof AuthSettingsInvalid)) throw error;
     throw new ServeFault("authentication-invalid", messages.faults["authentication-invalid"]({ reason: error.message }));
+  }
+}
+
+async function readNotify(file: string | undefined, { env }: ServeIo, messages: ServeMessages): Promise<NotifyOptions | undefined> {
+  if (file === undefined || file === "") return undefined;
+  try {
+    return await readNotifySettings(file, env);
+  } catch (error) {
+    if (!(error instanceof NotifySettingsInvalid)) throw error;
+    throw new ServeFault("notify-invalid", messages.faults["notify-invalid"]({ reason: error.message }));
   }
 }
 
@@ -186,10 +200,11 @@ async function create({ messages, options: { demo } }: Plan, options: GridloopOp
   }
 }
 
-function common({ options, io, districts, log, host }: Plan): Omit<GridloopOptions, "host" | "authenticate"> {
+function common({ options, io, districts, log, host, notify }: Plan): Omit<GridloopOptions, "host" | "authenticate"> {
   const token = options.metricsToken ?? io.env["GRIDLOOP_METRICS_TOKEN"];
   return {
     ...{ districts, log },
+    ...(notify === undefined ? {} : { notify }),
     ...(options.cors ? { cors: { origins: options.cors } } : {}),
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl.replace(/\/$/, "") }),
     ...(options.version === undefined ? {} : { version: options.version }),

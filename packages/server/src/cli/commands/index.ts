@@ -2,6 +2,8 @@ import type { Command } from "commander";
 import type { Session } from "../session.js";
 import { addBackup, addRestore } from "./backup.js";
 import { addCheck } from "./check.js";
+import { addContacts } from "./contacts.js";
+import { addDeliveries } from "./deliveries.js";
 import { addDirectory } from "./directory.js";
 import { addDue } from "./due.js";
 import { addErase } from "./erase.js";
@@ -24,4 +26,6 @@ export const commands: readonly ((program: Command, session: Session) => void)[]
   addRestore,
   addErase,
   addDirectory,
+  addContacts,
+  addDeliveries,
 ];

@@ -25,6 +25,7 @@ export function addServe(program: Command, session: Session): void {
     .option("--samples <N>", help["serve-samples"], countOf)
     .option("--pages <[/PREFIX=]DIR...>", help["serve-pages"])
     .option("--auth <FILE>", help["serve-auth"])
+    .option("--notify <FILE>", help["serve-notify"])
     .option("--cors <ORIGIN...>", help["serve-cors"])
     .option("--public-url <URL>", help["serve-public-url"])
     .option("--trust-proxy", help["serve-trust-proxy"])
@@ -54,11 +55,12 @@ async function run(session: Session, { locale: _wish, ...given }: Given & { loca
 }
 
 /** Paths as they are meant where the command was started. */
-function inFolder({ path }: Session, { data, district, auth }: Given): Partial<ServeOptions> {
+function inFolder({ path }: Session, { data, district, auth, notify }: Given): Partial<ServeOptions> {
   return {
     ...(data === undefined ? {} : { data: path(data) }),
     ...(district === undefined ? {} : { district: district.map(path) }),
     ...(typeof auth === "string" ? { auth: path(auth) } : {}),
+    ...(notify === undefined ? {} : { notify: path(notify) }),
   };
 }
 

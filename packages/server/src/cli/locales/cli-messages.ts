@@ -13,6 +13,7 @@ export interface FaultDetails {
   "mapping-ambiguous": { known: readonly string[] };
   "log-empty": { file: string };
   "case-unknown": { case: string };
+  "delivery-unknown": { id: string };
   "district-unknown": { district: string; known: readonly string[] };
   "district-ambiguous": { known: readonly string[] };
   "database-wrong": { reason: string };
@@ -62,6 +63,21 @@ export interface CliMessages {
   /** `directory import`. */
   directoryChange: (about: { kind: "added" | "changed" | "ended"; what: "unit" | "member"; id: string; details: string }) => string;
   directoryCount: (about: { added: number; changed: number; ended: number; dryRun: boolean }) => string;
+  /** `contacts import`. */
+  contactsCount: (about: { members: number; dryRun: boolean }) => string;
+  /** `deliveries`. */
+  deliveryLine: (about: {
+    id: string;
+    case: string;
+    topic: string;
+    way: string;
+    to: string;
+    status: string;
+    attempts: number;
+    reason: string;
+  }) => string;
+  noDeliveries: () => string;
+  deliveryAgain: (about: { id: string }) => string;
   rowProblem: (about: { row: number; column: string; message: string }) => string;
 }
 
@@ -107,6 +123,7 @@ export type HelpTopic =
   | "serve-samples"
   | "serve-pages"
   | "serve-auth"
+  | "serve-notify"
   | "serve-cors"
   | "serve-public-url"
   | "serve-trust-proxy"
@@ -117,4 +134,10 @@ export type HelpTopic =
   | "export-file"
   | "backup-file"
   | "case"
-  | "directory-file";
+  | "directory-file"
+  | "contacts"
+  | "contacts-import"
+  | "contacts-file"
+  | "deliveries"
+  | "deliveries-failed"
+  | "deliveries-again";

@@ -22,6 +22,7 @@ export const en: CliMessages = {
     "mapping-ambiguous": ({ known }) => `Name a mapping with --mapping: ${list(known)}.`,
     "log-empty": ({ file }) => `${file} has no case that could be replayed.`,
     "case-unknown": ({ case: id }) => `There is no case ${id}.`,
+    "delivery-unknown": ({ id }) => `There is no delivery ${id} that failed or could not be sent.`,
     "district-unknown": ({ district, known }) => `The database has no district ${district}. It has: ${list(known)}.`,
     "district-ambiguous": ({ known }) => `Name a district with --district: ${list(known)}.`,
     "database-wrong": ({ reason }) => `The database cannot be used: ${reason}.`,
@@ -78,6 +79,13 @@ export const en: CliMessages = {
     "serve-samples": "made-up cases of the demonstration, per district (default 240)",
     "serve-pages": "folder of pages to serve beside the interface, at the root or under /PREFIX; may be given several times",
     "serve-auth": "JSON file that says how members sign in",
+    contacts: "how members are reached",
+    "contacts-import": "import languages and addresses of members from CSV",
+    "contacts-file": "CSV with the columns member, language, email, and one for each adapter",
+    deliveries: "messages outside the desk that wait, failed or could not be sent",
+    "deliveries-failed": "only those that failed",
+    "deliveries-again": "send this one again",
+    "serve-notify": "how people are told outside the desk (JSON file)",
     "serve-cors": "origin whose pages may call; may be given several times",
     "serve-public-url": "address citizens reach the server by, behind a proxy",
     "serve-trust-proxy": "believe X-Forwarded-For of the proxy in front",
@@ -114,5 +122,10 @@ export const en: CliMessages = {
     `${{ added: "+", changed: "~", ended: "-" }[kind]} ${what} ${id}${details === "" ? "" : `: ${details}`}`,
   directoryCount: ({ added, changed, ended, dryRun }) =>
     `${String(added)} added, ${String(changed)} changed, ${String(ended)} ended${dryRun ? " (nothing was written)" : ""}.`,
+  contactsCount: ({ members, dryRun }) => `${members} member${members === 1 ? "" : "s"}${dryRun ? " (nothing written)" : ""}.`,
+  deliveryLine: ({ id, case: caseId, topic, way, to, status, attempts, reason }) =>
+    `${id}  ${status}${reason === "" ? "" : ` (${reason})`}  ${way} to ${to}  ${topic} of case ${caseId}  tried ${attempts}×`,
+  noDeliveries: () => "None.",
+  deliveryAgain: ({ id }) => `${id} is sent again by the running server.`,
   rowProblem: ({ row, column, message }) => `row ${String(row)}${column === "" ? "" : `, ${column}`}: ${message}`,
 };

@@ -20,6 +20,7 @@ export const zhCn: CliMessages = {
     "mapping-ambiguous": ({ known }) => `请用 --mapping 指定对应关系：${list(known)}。`,
     "log-empty": ({ file }) => `${file} 中没有可回放的案件。`,
     "case-unknown": ({ case: id }) => `没有案件 ${id}。`,
+    "delivery-unknown": ({ id }) => `没有发送失败或无法发送的消息 ${id}。`,
     "district-unknown": ({ district, known }) => `数据库中没有 ${district}。现有：${list(known)}。`,
     "district-ambiguous": ({ known }) => `请用 --district 指定区（市）：${list(known)}。`,
     "database-wrong": ({ reason }) => `数据库无法使用：${reason}。`,
@@ -76,6 +77,13 @@ export const zhCn: CliMessages = {
     "serve-samples": "每个区（市）的演示案件数（默认 240）",
     "serve-pages": "随接口一并提供的页面文件夹，放在根地址或 /PREFIX 下，可多次给出",
     "serve-auth": "人员登录设置（JSON 文件）",
+    contacts: "人员联系方式",
+    "contacts-import": "从 CSV 导入人员的语言和联系方式",
+    "contacts-file": "CSV，列为 member、language、email 及各适配器编号",
+    deliveries: "等待发送、发送失败或无法发送的消息",
+    "deliveries-failed": "只列发送失败的",
+    "deliveries-again": "重新发送这一条",
+    "serve-notify": "消息发送设置（JSON 文件）",
     "serve-cors": "允许调用的网页来源，可多次给出",
     "serve-public-url": "群众访问的地址（经代理时）",
     "serve-trust-proxy": "采信前置代理的 X-Forwarded-For",
@@ -111,5 +119,10 @@ export const zhCn: CliMessages = {
     `${{ added: "新增", changed: "变更", ended: "终止" }[kind]} ${what === "unit" ? "单位" : "人员"} ${id}${details === "" ? "" : `：${details}`}`,
   directoryCount: ({ added, changed, ended, dryRun }) =>
     `新增 ${String(added)}，变更 ${String(changed)}，终止 ${String(ended)}${dryRun ? "（未写入）" : ""}。`,
+  contactsCount: ({ members, dryRun }) => `${String(members)} 人${dryRun ? "（未写入）" : ""}。`,
+  deliveryLine: ({ id, case: caseId, topic, way, to, status, attempts, reason }) =>
+    `${id}  ${status}${reason === "" ? "" : `（${reason}）`}  ${way} → ${to}  案件 ${caseId} ${topic}  已试 ${String(attempts)} 次`,
+  noDeliveries: () => "没有。",
+  deliveryAgain: ({ id }) => `${id} 将由运行中的服务重新发送。`,
   rowProblem: ({ row, column, message }) => `第 ${String(row)} 行${column === "" ? "" : `，${column} 列`}：${message}`,
 };

@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startHttpSink, testSecret, type HttpSink } from "../../testing/sinks/http-sink.js";
+import { startHttpSink, type HttpSink } from "../../testing/sinks/http-sink.js";
+import { testSecret } from "../../testing/sinks/test-secret.js";
 import { isPrivateAddress } from "./private-address.js";
 import { sendWebhook } from "./webhook-sender.js";
 

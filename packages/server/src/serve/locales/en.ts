@@ -6,6 +6,7 @@ export const en: ServeMessages = {
     "authentication-missing": ({ host }) =>
       `Refusing to listen on ${host} without authentication. Give settings with --auth FILE (or GRIDLOOP_AUTH), or listen on 127.0.0.1.`,
     "authentication-invalid": ({ reason }) => `The authentication settings cannot be used: ${reason}.`,
+    "notify-invalid": ({ reason }) => `The settings for telling people outside the desk cannot be used: ${reason}.`,
     "district-claim-missing": () =>
       "There are several districts: the authentication settings must name the claim that says which one a member belongs to (claims.district).",
     "demo-beyond-loopback": ({ host }) =>

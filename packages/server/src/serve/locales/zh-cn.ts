@@ -6,6 +6,7 @@ export const zhCn: ServeMessages = {
     "authentication-missing": ({ host }) =>
       `未设置身份认证，拒绝在 ${host} 上监听。请用 --auth FILE（或 GRIDLOOP_AUTH）给出设置，或改为监听 127.0.0.1。`,
     "authentication-invalid": ({ reason }) => `身份认证设置无法使用：${reason}。`,
+    "notify-invalid": ({ reason }) => `消息发送设置无法使用：${reason}。`,
     "district-claim-missing": () => "有多个区：身份认证设置须指明哪个声明说明人员属于哪个区（claims.district）。",
     "demo-beyond-loopback": ({ host }) => `演示只在本机回环地址上监听，不能用 ${host}：任何人都可以任意身份登录。`,
     "demo-with-authentication": () => "演示自带登录方式，启动时请不要给出身份认证设置。",

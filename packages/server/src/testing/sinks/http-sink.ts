@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Webhook, WebhookVerificationError } from "standardwebhooks";
+import { testSecret } from "./test-secret.js";
 
 /** What a sink answers a delivery it has verified. */
 export interface SinkAnswer {
@@ -10,6 +11,8 @@ export interface SinkAnswer {
   takes?: boolean;
   /** Cuts the connection in place of an answer. */
   hangsUp?: boolean;
+  /** Answers nothing at all. */
+  keepsSilent?: boolean;
 }
 
 /** A receiver of webhooks as the specification wants one: it verifies with the specification's own library and keeps each id once. */
@@ -33,9 +36,6 @@ export interface SinkBody {
   data: { number: string; topic: string; measure: string | null; subject: { "zh-CN": string; en: string }; [key: string]: unknown };
 }
 
-/** A signing key for tests. */
-export const testSecret = `whsec_${Buffer.from("a key that is known to this test").toString("base64")}`;
-
 /** Starts a receiver on this machine; on the port given, else a free one. */
 export async function startHttpSink(
   port = 0,
@@ -52,8 +52,9 @@ export async function startHttpSink(
       const id = String(request.headers["webhook-id"]);
       const arrival = (kept.arrivals.get(id) ?? 0) + 1;
       kept.arrivals.set(id, arrival);
-      const { status, headers = {}, takes = status < 300, hangsUp = false } = sink.answer(body, arrival);
+      const { status, headers = {}, takes = status < 300, hangsUp = false, keepsSilent = false } = sink.answer(body, arrival);
       if (takes && !kept.shown.has(id)) kept.shown.set(id, body);
+      if (keepsSilent) return;
       return hangsUp ? request.socket.destroy() : response.writeHead(status, headers).end();
     });
   });

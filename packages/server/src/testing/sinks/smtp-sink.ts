@@ -8,8 +8,8 @@ export interface SmtpSink {
   /** Mails by Message-ID, in the order of their first arrival. */
   shown: Map<string, Mail>;
   arrivals: Map<string, number>;
-  /** What the next mails are answered after DATA: nothing, or an SMTP error code; default nothing. */
-  answer: (mail: Mail, arrival: number) => number | undefined;
+  /** How the next mails are answered after DATA: taken (undefined, the default), an SMTP error code, or with nothing at all. */
+  answer: (mail: Mail, arrival: number) => number | "nothing" | undefined;
   /** An SMTP error code for a recipient; default none. */
   refuseRecipient: (address: string) => number | undefined;
   stop(): Promise<void>;
@@ -30,7 +30,7 @@ export async function startSmtpSink(
 ): Promise<SmtpSink> {
   const failure = (responseCode: number): Error => Object.assign(new Error("no"), { responseCode });
   const server = new SMTPServer({
-    ...{ authOptional: true, disabledCommands: ["STARTTLS"], logger: false, disableReverseLookup: true },
+    ...{ authOptional: true, disabledCommands: ["STARTTLS"], logger: false, disableReverseLookup: true, closeTimeout: 200 },
     onRcptTo({ address }, _session, done) {
       const code = sink.refuseRecipient(address);
       done(code === undefined ? undefined : failure(code));
@@ -47,6 +47,7 @@ export async function startSmtpSink(
           kept.arrivals.set(id, arrival);
           const code = sink.answer(received, arrival);
           if (code === undefined && !kept.shown.has(id)) kept.shown.set(id, received);
+          if (code === "nothing") return;
           done(code === undefined ? null : failure(code));
         });
       });
