@@ -24,7 +24,11 @@ export function answerTicket(draft: CaseDraft, command: Extract<CaseCommand, { t
   if (!filled.ok) return filled;
   const { state, timers } = moveMachine(joint.machine, ticket.machine, TICKET_ANSWER);
   const answered = draft.record({ type: "ticket-answered", ticket: ticket.id, machine: state, ...filled.given }, [], by);
-  draft.announce(answered, { topic: "case-changed", unit: draft.state.responsible.unit, facts: { ticket: ticket.id } });
+  const { unit, role } = draft.state.responsible;
+  const responsible = { unit, ...(role === undefined ? {} : { role }) };
+  // The lead knows what it has answered itself.
+  const topic = ticket.unit === unit ? "case-changed" : "answered";
+  draft.announce(answered, { topic, ...responsible, facts: { ticket: ticket.id, by: ticket.unit } });
   settleDeadlines(draft, timers, joint.definition.deadlines, ticketSubject(ticket.id), "met");
   return undefined;
 }
