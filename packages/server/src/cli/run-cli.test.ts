@@ -114,6 +114,54 @@ describe("gridloop due", () => {
   });
 });
 
+describe("gridloop ladders", () => {
+  const values = {
+    deadline: "handle-in-time",
+    press: [{ role: "handler" }],
+    centre: [{ role: "supervisor", at: "district" }],
+    warnAfter: { amount: 0, unit: "working-days" },
+    yellowAfter: { amount: 2, unit: "working-days" },
+    redAfter: { amount: 4, unit: "working-days" },
+  };
+  const valuesIn = async (content: unknown): Promise<string[]> => [join(await folderOf("values.json", content), "values.json")];
+
+  test("lists those in use with their sources, in either language", async () => {
+    expect((await run("ladders")).out).toContain("qingdao-west-coast: Qingdao West Coast New Area\n");
+    expect((await run("ladders", { LANG: "zh_CN.UTF-8" })).out).toContain("《山东省省级政务服务投诉热线管理办法》");
+    const { ladders } = JSON.parse((await run("ladders --json")).out) as { ladders: { id: string }[] };
+    expect(ladders.map(({ id }) => id)).toHaveLength(6);
+  });
+
+  test("tells what one asks of a district, and which figures are the rule's", async () => {
+    const { out } = await run("ladders electronic-supervision");
+    expect(out).toContain('remindBefore (span) How long before due the reminder is: default {"amount":1,"unit":"working-days"}\n');
+    expect(out).toContain("redAfter (span) How long after due the red card is: required\n");
+  });
+
+  test("prints chains that are ready to be written into a workflow", async () => {
+    const district = smallDistrict();
+    const { code, out } = await run(["ladders", "electronic-supervision", ...(await valuesIn(values))]);
+    const { supervision } = JSON.parse(out) as { supervision: NonNullable<(typeof district.workflows)[0]["supervision"]> };
+    expect(code).toBe(0);
+    district.workflows[0]?.supervision?.push(...supervision);
+    expect(await run(["check", await folderOf("district.json", district)])).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    ["electronic-supervison", values, "Did you mean electronic-supervision?"],
+    ["electronic-supervision", { ...values, redAfter: undefined }, "needs values for: redAfter."],
+    ["electronic-supervision", { ...values, redAfter: { amount: 4 } }, "electronic-supervision.rungs.3.at"],
+    ["electronic-supervision", { ...values, blueAfter: 1 }, "does not fit the ladder: blueAfter."],
+    ["electronic-supervision", [], "cannot be read (JSON)."],
+  ])("ends with 2 and a clear message: %s %o", async (id, content, message) => {
+    expect(await run(["ladders", id, ...(await valuesIn(content))])).toEqual({
+      code: 2,
+      out: "",
+      err: expect.stringContaining(message) as string,
+    });
+  });
+});
+
 describe("gridloop types", () => {
   test("writes the values of each form and the ids as unions", async () => {
     const folder = await folderOf("district.json", smallDistrict());

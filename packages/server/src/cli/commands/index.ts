@@ -8,6 +8,7 @@ import { addDirectory } from "./directory.js";
 import { addDue } from "./due.js";
 import { addErase } from "./erase.js";
 import { addExport } from "./export.js";
+import { addLadders } from "./ladders.js";
 import { addReplay } from "./replay.js";
 import { addServe } from "./serve.js";
 import { addTypes } from "./types.js";
@@ -19,6 +20,7 @@ export const commands: readonly ((program: Command, session: Session) => void)[]
   addCheck,
   addDue,
   addTypes,
+  addLadders,
   addReplay,
   addExport,
   addVerify,

@@ -6,6 +6,9 @@ export interface FaultDetails {
   "instant-malformed": { instant: string };
   "out-of-range": { instant: string };
   "district-unsound": { file: string };
+  "ladder-unknown": { ladder: string; known: readonly string[]; nearest?: string };
+  "ladder-values-missing": { ladder: string; names: readonly string[] };
+  "ladder-values-wrong": { file: string; values: readonly string[] };
   "file-unreadable": { file: string; reason: string };
   "file-unwritable": { file: string; reason: string };
   "log-malformed": { file: string; reason: string };
@@ -47,6 +50,8 @@ export interface CliMessages {
   provisional: (about: { horizon: string }) => string;
   /** `types`. */
   written: (about: { file: string }) => string;
+  /** `ladders`: what a parameter asks of a district. */
+  ladder: { required: string; optional: string; byDefault: (about: { value: string }) => string };
   /** `replay`. */
   replayColumns: readonly [string, string, string, string, string, string, string, string];
   rowFault: (about: { row: number; code: string; column: string; value: string }) => string;
@@ -90,6 +95,9 @@ export type HelpTopic =
   | "json"
   | "check"
   | "due"
+  | "ladders"
+  | "ladders-id"
+  | "ladders-values"
   | "due-item"
   | "due-deadline"
   | "due-from"

@@ -15,6 +15,9 @@ export const en: CliMessages = {
     "out-of-range": ({ instant }) =>
       `From ${instant} no due instant can be computed: it lies outside the calendar, or no working time follows.`,
     "district-unsound": ({ file }) => `The district in ${file} cannot be used.`,
+    "ladder-unknown": ({ ladder, known, nearest }) => `There is no ladder ${ladder}.${meant(nearest)} There are: ${list(known)}.`,
+    "ladder-values-missing": ({ ladder, names }) => `Ladder ${ladder} needs values for: ${list(names)}.`,
+    "ladder-values-wrong": ({ file, values }) => `${file} does not fit the ladder: ${list(values)}.`,
     "file-unreadable": ({ file, reason }) => `${file} cannot be read (${reason}).`,
     "file-unwritable": ({ file, reason }) => `${file} cannot be written (${reason}).`,
     "log-malformed": ({ file, reason }) => `${file} is no log that can be read: ${reason}.`,
@@ -52,6 +55,9 @@ export const en: CliMessages = {
     "due-workflow": "id of another workflow than the item's",
     types: "write TypeScript types of a district's forms and ids",
     "types-output": "file to write, instead of standard output",
+    ladders: "list supervision ladders in use, describe one, or print its chains with values of your own",
+    "ladders-id": "id of the ladder",
+    "ladders-values": "JSON file with a value for each of the ladder's parameters",
     replay: "replay another system's log (.csv, .xes) through a district",
     "replay-district": "district.json or the folder that holds it",
     "replay-mapping": "id of the mapping, where the district has several",
@@ -105,6 +111,7 @@ export const en: CliMessages = {
   problemCount: ({ errors, warnings }) => `${counted(errors, "error")}, ${counted(warnings, "warning")}.`,
   provisional: ({ horizon }) =>
     `Provisional: holidays are published to ${horizon} only. The instant is computed anew once the next year is published.`,
+  ladder: { required: "required", optional: "optional", byDefault: ({ value }) => `default ${value}` },
   written: ({ file }) => `Written: ${file}`,
   replayColumns: ["type", "cases", "closed", "targets", "within 60 s", "flag agrees", "chains verified", "cases/s"],
   rowFault: ({ row, code, column, value }) =>
