@@ -39,7 +39,8 @@ export function createNotifier({
     if (district === undefined || state === undefined)
       return log.warn("a message of nothing that is there", { district: id, case: caseId });
     const now = clock.now();
-    const members = membersMeant({ district, now }, message);
+    // Where no way leads outside nobody's address or choice matters.
+    const members = adapters.size > 0 ? membersMeant({ district, now }, message) : [];
     const contacts = new Map((await host.contacts.get(id, members)).map((contact) => [contact.member, contact]));
     const deliveries = planDeliveries({ district, state, now, adapters, endpoints, contacts }, message);
     if ((await host.deliveries.add(deliveries)) > 0) onPlanned();
