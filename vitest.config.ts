@@ -15,7 +15,7 @@ import { chromiumArguments, findChromium } from "./scripts/find-chromium.mjs";
  */
 const source = "@gridloop/source";
 
-const everywhere = ["packages/*/src/**/*", "packages/*/test/**/*", "scripts/**/*", "docs/**/*", "examples/**/*"];
+const everywhere = ["packages/*/src/**/*", "packages/*/test/**/*", "scripts/**/*", "docs/**/*", "examples/**/*", "benchmarks/**/*"];
 const named = (suffix: string): string[] => everywhere.map((place) => `${place}.${suffix}.ts`);
 const never = ["**/node_modules/**", "**/dist/**"];
 

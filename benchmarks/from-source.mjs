@@ -1,16 +1,25 @@
-// The server's sources as one module that Node can run: the benchmark measures what is checked out, not an old build.
+// The server's sources as one module that Node can run: the benchmarks measure what is checked out, not an old build.
 
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-const root = join(import.meta.dirname, "..", "..");
+const root = join(import.meta.dirname, "..");
 // Inside the repository, so that the packages left outside the bundle are found.
-const outfile = join(root, ".cache", "bench-step", "server.mjs");
+const outfile = join(root, ".cache", "benchmarks", `server-${String(process.pid)}.mjs`);
 
 const entry = `
   export { createPostgresHost } from "./packages/server/src/host/postgres.ts";
   export { createPGliteHost } from "./packages/server/src/host/pglite.ts";
+  export { districtSchema } from "@gridloop/core";
+  export { preparedStatement } from "./packages/server/src/host/sql/statements.ts";
+  export { createPinoLog } from "./packages/server/src/log/pino-log.ts";
+  export { createMetrics } from "./packages/server/src/metrics/metrics.ts";
+  export { CaseService } from "./packages/server/src/service/case-service.ts";
+  export { PublishedDistricts } from "./packages/server/src/service/published-districts.ts";
+  export { systemClock } from "./packages/server/src/service/system-clock.ts";
+  export { Timekeeper } from "./packages/server/src/service/timekeeper.ts";
   export { commitValues } from "./packages/server/src/host/sql/commit.ts";
   export { CaseBuilder, monday } from "./packages/server/src/host/conformance/case-builder.ts";
   export { clerk, serviceOf } from "./packages/server/src/testing/to-and-fro.ts";
@@ -30,7 +39,7 @@ const keepModuleUrls = {
   },
 };
 
-/** Bundles and loads the parts the benchmark is about. */
+/** Bundles and loads the parts the benchmarks are about. */
 export async function fromSource() {
   await build({
     stdin: { contents: entry, resolveDir: root, loader: "ts" },
@@ -41,5 +50,9 @@ export async function fromSource() {
     banner: { js: 'import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);' },
     plugins: [keepModuleUrls],
   });
-  return await import(`${pathToFileURL(outfile).href}?${String(process.pid)}`);
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(outfile, { force: true });
+  }
 }

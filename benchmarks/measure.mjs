@@ -28,3 +28,13 @@ export async function rate(clients, seconds, makeClient) {
   );
   return done / ((performance.now() - begun) / 1000);
 }
+
+/**
+ * The value below which so much of all lies, by the nearest rank.
+ * @param {readonly number[]} values
+ * @param {number} share e.g. 0.99
+ */
+export function quantile(values, share) {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+}

@@ -2,7 +2,7 @@
 //   node benchmarks/step/bench-step.mjs --alternatives --clients 8,16
 
 import pg from "pg";
-import { median, rate } from "./measure.mjs";
+import { median, rate } from "../measure.mjs";
 
 const everyJson = `
   alter table case_file alter column state type $T using state::text::$T;

@@ -5,8 +5,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
-import { fromSource } from "./from-source.mjs";
-import { median } from "./measure.mjs";
+import { fromSource } from "../from-source.mjs";
+import { median } from "../measure.mjs";
 
 const { values: options } = parseArgs({
   options: {

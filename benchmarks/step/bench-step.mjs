@@ -14,8 +14,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { compareAlternatives } from "./alternatives.mjs";
-import { fromSource } from "./from-source.mjs";
-import { median, rate } from "./measure.mjs";
+import { fromSource } from "../from-source.mjs";
+import { median, rate } from "../measure.mjs";
 import { findPgbench, pgbenchRate } from "./pgbench.mjs";
 import { builderSteps, wholeCommits, wholeSteps } from "./workload.mjs";
 
