@@ -1,6 +1,7 @@
 import type { Instant } from "../calendar/index.js";
 import type { ApprovalStep, Duration, Operations } from "../definition/index.js";
 import type { Actor } from "./actor.js";
+import { allowAppeal } from "./commands/appeal.js";
 import { whyNotAskable } from "./commands/ask.js";
 import { allow, type OperationName } from "./commands/operation.js";
 import { mayAnswerSurvey } from "./commands/survey.js";
@@ -67,7 +68,7 @@ const offers = {
   "withdraw-ticket": takingBack,
   merge: (look, actor) => ((look.state.duplicates ?? []).length > 0 ? undefined : offer(look, "merge", actor)),
   split: (look, actor) => (look.state.mergedInto === undefined ? undefined : offer(look, "split", actor)),
-  appeal: (look, actor) => offer(look, "appeal", actor, () => onDeadlines(look, actor, (each) => latemark(look, each))),
+  appeal,
   reopen: (look, actor) =>
     canAsk(look, { operation: "reopen" })
       ? offer(look, "reopen", actor, ({ times }) => ({
@@ -123,11 +124,14 @@ interface Orderable {
   offered: OfferedDeadline;
 }
 
-/** The deadlines of a case something can be ordered for now; undefined where there are none. */
-function onDeadlines(look: CaseDraft, actor: Actor, orderFor: (deadline: DeadlineState) => Orderable): Omit<Offered, "form"> | undefined {
-  const orders = Object.values(look.state.deadlines)
-    .map(orderFor)
-    .filter(({ order }) => canAsk(look, order));
+/** Those of some deadlines something can be ordered for now; undefined where there are none. */
+function onDeadlines(
+  look: CaseDraft,
+  actor: Actor,
+  orderFor: (deadline: DeadlineState) => Orderable,
+  deadlines = Object.values(look.state.deadlines),
+): Omit<Offered, "form"> | undefined {
+  const orders = deadlines.map(orderFor).filter(({ order }) => canAsk(look, order));
   const [first] = orders;
   return first === undefined ? undefined : { ...needs(look, first.order, actor), deadlines: orders.map(({ offered }) => offered) };
 }
@@ -146,7 +150,14 @@ const dueByHand = ({ at }: CaseDraft, { id, subject }: DeadlineState): Orderable
   offered: { deadline: id, subject },
 });
 
-const latemark = (_look: CaseDraft, { id, subject }: DeadlineState): Orderable => ({
+function appeal(look: CaseDraft, actor: Actor): Offered | undefined {
+  const theirs = Object.values(look.state.deadlines).filter((each) => allowAppeal(look, each, actor).ok);
+  const limits = onDeadlines(look, actor, lateMark, theirs);
+  const form = offerForm(look, look.workflow.definition.operations?.appeal?.form, actor);
+  return limits === undefined ? undefined : { ...given({ form }), ...limits };
+}
+
+const lateMark = ({ id, subject }: DeadlineState): Orderable => ({
   order: { operation: "appeal", deadline: id, subject },
   offered: { deadline: id, subject },
 });

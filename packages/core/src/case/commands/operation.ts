@@ -14,13 +14,17 @@ export type Allowed<N extends OperationName> = { ok: true; operation: NonNullabl
 const afterClose: readonly OperationName[] = ["appeal", "reopen"];
 const anyTime: readonly OperationName[] = ["note", "split"];
 
-/** Whether an actor may do an operation on a case as it is now: what the workflow does not write down nobody may do. */
-export function allow<N extends OperationName>(draft: CaseDraft, name: N, actor: Actor): Allowed<N> | Rejection {
+/**
+ * Whether an actor may do an operation on a case as it is now: what the workflow does not write down nobody may do.
+ *
+ * @param state The case permissions refer to, where that is not the case as it is.
+ */
+export function allow<N extends OperationName>(draft: CaseDraft, name: N, actor: Actor, state = draft.state): Allowed<N> | Rejection {
   const untimely = wrongTime(draft, name);
   if (untimely !== undefined) return untimely;
   const operation = draft.workflow.definition.operations?.[name];
   if (operation === undefined) return { ok: false, code: "operation-unknown", operation: name };
-  const by = permit(draft, operation.by, actor);
+  const by = entitled({ district: draft.district, item: draft.item, state, date: draft.date }, operation.by, actor);
   return by === undefined ? notPermitted(name, operation.by) : { ok: true, operation, by };
 }
 
