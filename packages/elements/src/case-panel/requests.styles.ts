@@ -131,8 +131,9 @@ export const requestsStyles = css`
   }
 
   .request-buttons .offer {
-    flex: 0 1 9rem;
+    flex: 1 1 6rem;
     align-items: center;
+    max-inline-size: 12rem;
   }
 
   .decision .request {

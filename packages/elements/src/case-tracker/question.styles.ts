@@ -9,6 +9,10 @@ export const questionStyles = css`
     background: var(--_accent-ground);
   }
 
+  .question dd {
+    white-space: pre-line;
+  }
+
   .question-advice {
     margin-block-start: var(--_space);
     color: var(--_ink);

@@ -25,6 +25,11 @@ export const foundation = [
       box-sizing: inherit;
     }
 
+    /* What a disclosure holds inherits from this box in between (Chromium 131), which knows nothing of the rule above. */
+    ::details-content {
+      box-sizing: inherit;
+    }
+
     ol,
     ul,
     p,

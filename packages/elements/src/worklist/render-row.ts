@@ -84,8 +84,7 @@ const stateOf = (row: WorklistRow, now: string): DueState =>
 /** How long is left or has passed, and when that is or was. */
 function renderDue(row: WorklistRow, state: DueState, { say, locale, now }: RowFrame): TemplateResult | typeof nothing {
   if (state === "closed") return renderInstant(row.closedAt, say.closedAt, locale, now);
-  if (state === "waiting") return html`<span class="when">${say.marks.question}</span>`;
-  if (state === "held") return html`<span class="when">${say.clockStopped}</span>`;
+  if (state === "held" || state === "waiting") return html`<span class="when">${say.clockStopped}</span>`;
   if (row.dueAt === null) return nothing;
   const isPast = Date.parse(row.dueAt) < Date.parse(now);
   return html`

@@ -173,7 +173,7 @@ export const zhCN: CasePanelMessages = {
     refuseConsequence: "申请到此结束，案件照原来的安排办理，并告知申请单位。",
   },
   decision: {
-    onlyAsked: (steps) => `这里提交的是申请，须依次经“${steps.join("”“")}”同意后才生效。`,
+    onlyAsked: (steps) => `这里提交的是申请，须${steps.length > 1 ? "依次" : ""}经“${steps.join("”“")}”同意后才生效。`,
     ask: "提交申请",
     confirm: (title) => `确认${title}`,
     cancel: "取消",

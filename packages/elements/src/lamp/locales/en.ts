@@ -3,7 +3,7 @@ import type { LampMessages } from "./messages.js";
 export const en: LampMessages = {
   closed: "Closed",
   held: "On hold",
-  waiting: "Waiting",
+  waiting: "Reply awaited",
   stopped: "Clock stopped",
   late: "Late",
   soon: "Due soon",
