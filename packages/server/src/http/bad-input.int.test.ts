@@ -102,7 +102,7 @@ describe("a body that cannot be taken", () => {
 describe("an address that leads nowhere", () => {
   test.each([
     ["/nothing/here", 404, "route-unknown"],
-    ["/api/v1/districts/lianhu/cases/x/merge", 404, "route-unknown"],
+    ["/api/v1/districts/lianhu/cases/x/escalate", 404, "route-unknown"],
     ["/api/v1/districts/atlantis", 404, "district-unknown"],
     ["/api/v1/districts/%00", 404, "district-unknown"],
     ["/api/v1/districts/LIANHU", 404, "district-unknown"],

@@ -125,6 +125,7 @@ describe("the counts beside the lists", () => {
           open: await length("mine=true&status=open"),
           late: await length("mine=true&status=open&late=true"),
           soon: await length(`mine=true&${soon}`),
+          approving: await length("approving=true"),
         },
         all: {
           open: await length("status=open"),

@@ -25,3 +25,18 @@ test("a message that a listener could not take comes again, and none is lost", a
   await publisher.stop();
   await town.stop();
 });
+
+test("a listener that fails keeps a message from none of the others", async () => {
+  const host = memoryHost();
+  const town = await openTown(host);
+  await (
+    await town.as()
+  ).post("cases", { item: "exposed-rubbish", channel: "mini-program", data: { description: "x", grid: "liuyuan-1" } });
+  const publisher = new Publisher({ host, metrics: createMetrics(), log: silentLog });
+  const heard: string[] = [];
+  publisher.listen(() => Promise.reject(new Error("out of order")));
+  publisher.listen(({ id }) => void heard.push(id));
+  expect(await publisher.drain()).toBe(0);
+  expect(heard.length).toBeGreaterThan(0);
+  await town.stop();
+});
