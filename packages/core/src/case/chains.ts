@@ -4,5 +4,5 @@ export { armedChains, awaitedRung, chainOn, heightOf, proposalOf, rungOf, stands
 export { abandonChains, endAllChains, endChain, endChains, lapseProposal } from "./chains/end-chains.js";
 export { fireRung, skipRung } from "./chains/fire-rung.js";
 export { isAnswered, meetingOf, rungDue } from "./chains/rung-due.js";
-export { movedRungs, recountRungs, rungTimerKey } from "./chains/rung-timer.js";
+export { hasCome, movedRungs, recountRungs } from "./chains/rung-timer.js";
 export { settlePressure } from "./chains/settle-pressure.js";

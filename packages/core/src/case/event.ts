@@ -131,7 +131,16 @@ export type CaseFact =
     } & Given)
   /** Pressure waits while what it presses for stands still; `remaining` is what was left until the rung. */
   | { type: "rung-stopped"; chain: string; rung: string; subject: Subject; remaining: RemainingTime }
-  | { type: "rung-moved"; chain: string; rung: string; subject: Subject; due: Instant; why: "resumed" | "calendar" }
+  /** `from`: since when what was left of it runs on. `refused`: what was ordered before its time, whose time is yet to come. */
+  | {
+      type: "rung-moved";
+      chain: string;
+      rung: string;
+      subject: Subject;
+      due: Instant;
+      why: "resumed" | "calendar" | "refused";
+      from?: Instant;
+    }
   | { type: "rung-skipped"; chain: string; rung: string; subject: Subject; measure: Measure; counted: Instant; machine: MachineState }
   | ({ type: "rung-answered"; chain: string; rung: string; subject: Subject } & Given)
   | ({ type: "chain-ended"; chain: string; subject: Subject; why: ChainEnd; machine: MachineState } & Given)

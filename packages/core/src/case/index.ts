@@ -20,7 +20,7 @@ export { availableOperations, type OfferedDeadline, type OfferedOperation } from
 export { availableDecisions, type OfferedDecision } from "./offered-decisions.js";
 export { personalSightOf, sightOf, type PersonalSight, type Sight } from "./sight.js";
 export { stopsOf } from "./clocks.js";
-export { rungTimerKey } from "./chains.js";
+export { rungTimerKey } from "./rung-timer-key.js";
 export { writtenDate } from "./locales/said.js";
 export { measureTitles } from "./locales/timeline.js";
 export { availableLifts, availableRungs, type OfferedLift, type OfferedRung } from "./offered-supervision.js";

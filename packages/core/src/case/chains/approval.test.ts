@@ -75,7 +75,7 @@ describe("a rung that others must approve", () => {
     expect(story.events.find((event) => event.type === "rung-fired")).toMatchObject({ byHand: true, request: "r1", by: { member: "wu" } });
   });
 
-  test("that somebody asked for in vain is not passed over: its own time still comes", () => {
+  test("that somebody asked for in vain is not passed over: its own time still comes, once, and not while that is undecided", () => {
     const story = handledWith({ ...overdue, rungs: [{ ...circulate, by: [{ role: "supervisor" }] }, expose] });
     story.do("zhou", { type: "supervise", chain: "overdue", rung: "circulate", data: {} });
     decide(story, "wu", false);

@@ -43,8 +43,10 @@ describe("a chain ends", () => {
   });
 
   test("with the case alone, where it says so", () => {
-    const story = finish(pressed(overdue({ ends: "closed" })));
-    expect(story.at("2026-02-14T09:00:00+08:00").fireDue().rungs).toEqual(["order", "circulate"]);
+    const again: RungInput = { ...circulate, id: "again", at: { afterPrevious: days(2), unlessReplied: true } };
+    const story = finish(pressed(overdue({ ends: "closed", rungs: [order, again, circulate] })));
+    // The answer is still pressed for; what is due no more is not.
+    expect(story.at("2026-02-28T09:00:00+08:00").fireDue().rungs).toEqual(["order", "again"]);
     expect(close(story).state.chains["overdue/case"]).toMatchObject({ status: "ended", ended: "closed" });
     expect(owed(story)).toEqual([]);
     expect(story.try(reply, "sun")).toEqual({ ok: false, code: "case-closed" });

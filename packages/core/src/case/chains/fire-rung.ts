@@ -5,11 +5,12 @@ import type { ActedBy } from "../actor.js";
 import type { CaseDraft } from "../draft.js";
 import type { CaseEvent, Given, Pressure } from "../event.js";
 import { addressed } from "../responsible.js";
+import { rungTimerKey } from "../rung-timer-key.js";
 import type { ChainState, FiredRung } from "../state.js";
 import type { Subject } from "../subject.js";
 import type { TimerChange } from "../timer.js";
 import { compiledChain } from "./chain-at-work.js";
-import { rungTimerKey, rungTimers } from "./rung-timer.js";
+import { rungTimers } from "./rung-timer.js";
 
 /** How a rung comes to be fired. */
 export interface Firing {

@@ -4,10 +4,10 @@ import { SYSTEM, type CaseDraft } from "../draft.js";
 import { factsOf } from "../facts.js";
 import { nextMeeting } from "../meeting.js";
 import { askApproval } from "../requests.js";
+import { rungTimerKey } from "../rung-timer-key.js";
 import type { ChainState } from "../state.js";
 import { compiledChain } from "./chain-at-work.js";
 import { fireRung, skipRung } from "./fire-rung.js";
-import { rungTimerKey } from "./rung-timer.js";
 
 /**
  * A rung's timer came due: it fires, or is proposed where others must approve it, or is passed over where its instant lay before the

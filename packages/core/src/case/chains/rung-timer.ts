@@ -2,13 +2,11 @@ import type { Instant } from "../../calendar/index.js";
 import type { Duration, Rung } from "../../definition/index.js";
 import { timerSubject, type TimerRequest } from "../../machine/index.js";
 import type { CaseDraft } from "../draft.js";
+import { rungTimerKey } from "../rung-timer-key.js";
 import type { ChainState, DeadlineState, FiredRung } from "../state.js";
 import type { Subject } from "../subject.js";
 import type { TimerChange } from "../timer.js";
 import { armedChains, awaitedRung, chainOn, compiledChain, proposalOf, rungOf, watchedDeadline } from "./chain-at-work.js";
-
-/** The key of a rung's timer. */
-export const rungTimerKey = (chain: string, rung: string, subject: Subject): string => `rung/${chain}/${rung}/${subject}`;
 
 /** What a rung's instant is counted from. */
 export type Counting = Pick<ChainState, "chain" | "subject" | "startedAt" | "clock"> & { fired?: readonly FiredRung[] };
@@ -33,6 +31,8 @@ export function rungTimers(draft: CaseDraft, chain: Counting, requests: readonly
   return requests.flatMap((request) => {
     const rung = rungOf(draft, chain.chain, timerSubject(request.name)) as Rung;
     if (request.op === "cancel") return draft.cancelTimer(rungTimerKey(chain.chain, rung.id, chain.subject));
+    // Somebody proposed it before its time: the chain waits for the decision.
+    if (proposalOf(draft, chain, rung.id) !== undefined) return [];
     const deadline = watchedDeadline(draft, chain);
     return timerFor(draft, chain, rung, dueOf(deadline), deadline?.provisional ?? false);
   });
@@ -71,6 +71,14 @@ function rungBefore(draft: CaseDraft, { chain, fired = [] }: Counting, rung: Run
   return fired.findLast((each) => each.rung === order[highest]);
 }
 
+/** Whether the time of the rung a chain waits for has come. */
+export function hasCome(draft: CaseDraft, chain: ChainState, rung: Rung): boolean {
+  const isStill = chain.clock?.rung === rung.id && chain.clock.from === undefined;
+  if (awaitedRung(draft, chain) !== rung || isStill) return false;
+  const at = rungInstant(draft, rung, chain, dueOf(watchedDeadline(draft, chain)));
+  return at !== undefined && at <= draft.at;
+}
+
 /** How the timers of awaited rungs change when the deadline they count from moves, or stops (`due` undefined). */
 export function movedRungs(
   draft: CaseDraft,
@@ -95,8 +103,7 @@ export function recountRungs(draft: CaseDraft): void {
     const rung = awaitedRung(draft, chain);
     if (rung === undefined) continue;
     const pending = draft.state.timers[rungTimerKey(chain.chain, rung.id, chain.subject)];
-    // What is left of a rung that counts from a due instant and stood still is not counted from there any more.
-    if (pending?.provisional !== true || (countsFromDue(rung) && chain.clock?.rung === rung.id)) continue;
+    if (pending?.provisional !== true) continue;
     const deadline = watchedDeadline(draft, chain);
     const [change] = timerFor(draft, chain, rung, dueOf(deadline), deadline?.provisional ?? false);
     if (change?.op !== "set" || (change.due === pending.due && change.provisional === true)) continue;

@@ -1,9 +1,10 @@
 import type { Instant } from "../../calendar/index.js";
 import type { CaseDraft } from "../draft.js";
+import { rungTimerKey } from "../rung-timer-key.js";
 import type { ChainState } from "../state.js";
 import { armedChains, awaitedRung, chainOn, proposalOf, standsStill, watchedDeadline } from "./chain-at-work.js";
 import { endChain, endChains, lapseProposal } from "./end-chains.js";
-import { countsFromDue, dueOf, rungInstant, rungTimerKey, spanOf, timerFor } from "./rung-timer.js";
+import { countsFromDue, dueOf, rungInstant, spanOf, timerFor } from "./rung-timer.js";
 
 /**
  * Brings the chains of a case in line with how it stands: chains on a ticket end with it, pressure waits while what it presses for
@@ -55,13 +56,16 @@ function settleClock(draft: CaseDraft, chain: ChainState, since: Instant): void 
   const pending = draft.state.timers[key];
   const named = { chain: chain.chain, rung: rung.id, subject: chain.subject };
   const isStill = standsStill(draft, chain);
-  const { clock } = chain;
   if (isStill && pending !== undefined) {
     const remaining = calendar.remaining(Math.min(since, pending.due), pending.due, span);
     draft.record({ type: "rung-stopped", ...named, remaining }, draft.cancelTimer(key));
-  } else if (!isStill && pending === undefined && clock?.rung === rung.id && clock.from === undefined) {
+  } else if (!isStill && pending === undefined) {
+    // Without a clock that stood still: what somebody ordered before its time was refused, and its time is yet to come.
+    const from = chain.clock?.rung === rung.id ? { from: chain.clock.from ?? since } : {};
+    const why = chain.clock?.rung === rung.id && chain.clock.from === undefined ? "resumed" : "refused";
     const deadline = watchedDeadline(draft, chain);
-    const [timer] = timerFor(draft, { ...chain, clock: { ...clock, from: since } }, rung, dueOf(deadline), deadline?.provisional ?? false);
-    if (timer?.op === "set") draft.record({ type: "rung-moved", ...named, due: timer.due, why: "resumed" }, [timer]);
+    const running = chain.clock === undefined ? chain : { ...chain, clock: { ...chain.clock, ...from } };
+    const [timer] = timerFor(draft, running, rung, dueOf(deadline), deadline?.provisional ?? false);
+    if (timer?.op === "set") draft.record({ type: "rung-moved", ...named, due: timer.due, why, ...from }, [timer]);
   }
 }

@@ -111,3 +111,13 @@ test("time that went by before and between holds counts once", () => {
   resume(story, "2026-02-09T09:00:00+08:00");
   expect(firings(story.at("2026-02-28T09:00:00+08:00").fireDue())).toEqual(["slow 2026-02-10 14:30"]);
 });
+
+test("a late rung that stood still counts from the due instant again once that is set anew", () => {
+  const story = handledWith({ id: "overdue", watch: { deadline: "handle-in-time" }, rungs: [rung("red", { after: days(2) })] });
+  resume(hold(story, "2026-02-10T09:00:00+08:00"), "2026-02-12T09:00:00+08:00");
+  expect(story.state.chains["overdue/case"]?.clock).toBeDefined();
+  // It counts from there again: Thursday, and two working days.
+  story.do("zhou", { type: "set-due", deadline: "handle-in-time", due: Date.parse("2026-02-26T09:00:00+08:00"), data: {} });
+  expect(story.state.chains["overdue/case"]).not.toHaveProperty("clock");
+  expect(firings(story.at("2026-03-10T09:00:00+08:00").fireDue())).toEqual(["red 2026-02-28 09:00"]);
+});

@@ -5,6 +5,7 @@ import type { CaseCommand } from "../command.js";
 import type { CompiledChain } from "../compiled-district.js";
 import type { CaseDraft } from "../draft.js";
 import type { Rejection } from "../rejection.js";
+import { rungTimerKey } from "../rung-timer-key.js";
 import { subjectKey, type Subject } from "../subject.js";
 import { askFor } from "./ask-for.js";
 import { notPermitted, permit } from "./operation.js";
@@ -43,6 +44,8 @@ export function supervise(draft: CaseDraft, command: SuperviseCommand): Rejectio
     allowed: { operation: { by: rung.by, ...(form === undefined ? {} : { form }) }, by },
     data: command.data,
     actor: command.actor,
+    // While it is proposed, its own time does not propose it once more.
+    timers: draft.cancelTimer(rungTimerKey(command.chain, rung.id, subject)),
   });
 }
 

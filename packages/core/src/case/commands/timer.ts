@@ -1,10 +1,11 @@
 import type { Instant } from "../../calendar/index.js";
-import { rungDue, rungTimerKey } from "../chains.js";
+import { rungDue } from "../chains.js";
 import { deadlineTimerKey } from "../deadline-timer.js";
 import { passDeadline } from "../deadlines.js";
 import type { CaseDraft } from "../draft.js";
 import { endHold, HOLD_TIMER } from "../orders/hold-order.js";
 import { endQuestion, QUESTION_TIMER } from "../question.js";
+import { rungTimerKey } from "../rung-timer-key.js";
 import { settle } from "../settle.js";
 import type { PendingTimer } from "../timer.js";
 

@@ -55,7 +55,7 @@ function chainAfter(state: CaseState, before: ChainState, event: Exclude<ChainFa
     case "rung-stopped":
       return { ...before, clock: { rung: event.rung, remaining: event.remaining } };
     case "rung-moved":
-      return event.why === "resumed" && before.clock !== undefined ? { ...before, clock: { ...before.clock, from: event.at } } : before;
+      return event.from === undefined || before.clock === undefined ? before : { ...before, clock: { ...before.clock, from: event.from } };
     case "rung-answered":
       return answered(before, event);
     case "chain-ended":

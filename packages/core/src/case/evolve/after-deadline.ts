@@ -1,4 +1,5 @@
-import type { CaseState, DeadlineState } from "../state.js";
+import { rungTimerKey } from "../rung-timer-key.js";
+import type { CaseState, ChainState, DeadlineState } from "../state.js";
 import { subjectKey } from "../subject.js";
 import type { Fact } from "./fact.js";
 import { withGiven } from "./with-given.js";
@@ -13,8 +14,22 @@ export function afterDeadline(state: CaseState, event: DeadlineFact): CaseState 
   const before = state.deadlines[key];
   const after = event.type === "deadline-started" ? started(event, before) : before === undefined ? undefined : changed(before, event);
   if (after === undefined) return state;
-  const next = { ...state, deadlines: { ...state.deadlines, [key]: after } };
+  const next = { ...state, deadlines: { ...state.deadlines, [key]: after }, chains: recounted(state.chains, event) };
   return event.type === "deadline-moved" || event.type === "late-exempted" ? withGiven(next, event) : next;
+}
+
+/** Rungs that count from a due instant again have no use for what was left of them when they stood still. */
+function recounted(chains: CaseState["chains"], { timers = [] }: DeadlineFact): CaseState["chains"] {
+  const set = new Set(timers.filter(({ op }) => op === "set").map((change) => change.key));
+  const isRecounted = ({ chain, clock, subject }: ChainState): boolean =>
+    clock !== undefined && set.has(rungTimerKey(chain, clock.rung, subject));
+  if (!Object.values(chains).some(isRecounted)) return chains;
+  return Object.fromEntries(
+    Object.entries(chains).map(([key, chain]) => {
+      const { clock: _clock, ...rest } = chain;
+      return [key, isRecounted(chain) ? rest : chain];
+    }),
+  );
 }
 
 /** A deadline that is kept on a second visit goes on as it was; otherwise it begins anew. */

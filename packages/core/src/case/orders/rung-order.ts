@@ -1,5 +1,5 @@
 import type { Instant } from "../../calendar/index.js";
-import { chainOn, fireRung, heightOf, meetingOf, rungOf, skipRung } from "../chains.js";
+import { chainOn, fireRung, hasCome, heightOf, meetingOf, rungOf, skipRung } from "../chains.js";
 import type { CaseDraft } from "../draft.js";
 import type { Order, OrderKind } from "./order-kind.js";
 
@@ -33,7 +33,9 @@ export const rungOrder: OrderKind<"rung"> = {
   refused(draft, order, { askedBy }) {
     const chain = chainOn(draft, order.chain, order.subject);
     const rung = rungOf(draft, order.chain, order.rung);
-    if (askedBy.kind !== "system" || chain?.status !== "armed" || rung === undefined) return;
+    if (chain?.status !== "armed" || rung === undefined) return;
+    // Of what somebody ordered before its time the time is yet to come.
+    if (askedBy.kind !== "system" && !hasCome(draft, chain, rung)) return;
     const ladder = draft.workflow.chains.get(order.chain)?.definition.rungs ?? [];
     // A rung higher up was fired by hand meanwhile: this one lies behind already.
     if (ladder.indexOf(rung) >= heightOf(draft, chain)) skipRung(draft, chain, rung, draft.at);
