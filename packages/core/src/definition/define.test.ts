@@ -9,7 +9,15 @@ import type { WorkflowInput } from "./workflow.js";
 
 const sound = defineWorkflow({
   id: "two-step",
-  forms: [{ id: "intake", fields: [{ id: "description", type: "textarea" }] }],
+  forms: [
+    {
+      id: "intake",
+      fields: [
+        { id: "description", type: "textarea", toReporter: true },
+        { id: "handling-unit", type: "unit" },
+      ],
+    },
+  ],
   lifecycle: {
     initial: "reported",
     deadlines: [{ id: "close-in-time", limit: { amount: 5, unit: "working-days" } }],
@@ -17,7 +25,7 @@ const sound = defineWorkflow({
       {
         id: "reported",
         step: "collect",
-        responsible: { role: "handler", at: "district" },
+        responsible: { role: "handler", at: "district", field: "handling-unit" },
         deadlines: [{ id: "handle-in-time", limit: { amount: 1, unit: "working-days" } }],
         actions: [
           { id: "close", to: "closed", by: [{ role: "handler" }] },
@@ -33,9 +41,40 @@ const sound = defineWorkflow({
       watch: { deadline: "handle-in-time" },
       rungs: [{ id: "warn", at: { after: { amount: 0, unit: "working-days" } }, measure: "warn", press: [{ role: "handler" }] }],
     },
-    { id: "late", watch: { deadline: "close-in-time" }, rungs: [{ id: "urge", at: { hand: true }, measure: "urge" }] },
+    {
+      id: "late",
+      watch: { deadline: "close-in-time" },
+      rungs: [
+        {
+          id: "urge",
+          at: { hand: true },
+          measure: "urge",
+          by: [{ role: "handler" }],
+          approval: [{ by: [{ role: "handler" }], form: "intake" }],
+        },
+      ],
+      lift: [{ role: "handler", at: "district" }],
+    },
+    { id: "unruled", watch: { deadline: "rule-in-time" }, rungs: [{ id: "urge", at: { hand: true }, measure: "urge" }] },
   ],
-  operations: { note: { by: [{ role: "handler" }], form: "intake" }, ruling: { afterReturns: 2, by: { at: "district" } } },
+  emergencyPlans: [{ id: "danger", partners: [{ id: "fire-brigade" }, { id: "duty", post: { role: "handler", at: "district" } }] }],
+  survey: { form: "intake", within: { amount: 7, unit: "calendar-days" }, callBack: [{ role: "handler" }] },
+  operations: {
+    note: { by: [{ role: "handler" }], form: "intake" },
+    hold: { by: [{ role: "handler" }], approval: [{ by: [{ role: "handler", at: "district" }], form: "intake" }], times: 1 },
+    extend: { by: [{ role: "handler" }], atMost: "original-limit" },
+    ask: { by: [{ role: "handler" }], form: "intake", answerForm: "intake" },
+    assist: { by: [{ role: "handler" }], form: "intake", field: "handling-unit" },
+    reopen: { by: [{ role: "handler" }], to: "reported", within: { amount: 90, unit: "calendar-days" } },
+    ruling: {
+      afterReturns: 2,
+      by: { role: "handler", at: "district" },
+      form: "intake",
+      field: "handling-unit",
+      to: "reported",
+      deadline: { id: "rule-in-time", limit: { amount: 1, unit: "working-days" } },
+    },
+  },
 });
 
 describe("a workflow written in code", () => {
@@ -72,6 +111,14 @@ describe("a workflow written in code", () => {
                 { id: "late", to: "closed", automatc: true },
               ],
             },
+            {
+              id: "handled",
+              step: "supervise",
+              // @ts-expect-error: no unit is chosen in such a field
+              responsible: { field: "unit" },
+              // @ts-expect-error: no unit is chosen in such a field
+              joint: { lead: {}, assistField: "units", by: [{ role: "r" }] },
+            },
             { id: "closed", step: "close", final: true },
           ],
         },
@@ -80,6 +127,12 @@ describe("a workflow written in code", () => {
           { id: "overdue", watch: { deadline: "handle" }, rungs: [] },
           // @ts-expect-error: there is no such stage
           { id: "slow", watch: { stage: "handling" }, rungs: [] },
+          {
+            id: "order",
+            watch: { order: true },
+            // @ts-expect-error: there is no such form
+            rungs: [{ id: "visit", at: { hand: true }, measure: "on-site", approval: [{ by: [{ role: "r" }], form: "f" }] }],
+          },
         ],
         // @ts-expect-error: there are no such form and stage
         survey: { form: "survey", within: { amount: 1, unit: "calendar-days" }, reopenTo: "handling" },
@@ -88,6 +141,43 @@ describe("a workflow written in code", () => {
       }),
     ];
     expect(refused).toHaveLength(1);
+  });
+
+  test("may not name a stage, form, field or deadline in its operations that is not there", () => {
+    const refused = defineWorkflow({
+      id: "w",
+      forms: [{ id: "intake", fields: [{ id: "handling-unit", type: "unit" }] }],
+      lifecycle: {
+        initial: "reported",
+        stages: [{ id: "reported", step: "collect", actions: [{ id: "stay", to: "reported", by: [{ role: "handler" }] }] }],
+      },
+      // @ts-expect-error: of the deadlines there is only the ruling's
+      supervision: [{ id: "overdue", watch: { deadline: "rule" }, rungs: [] }],
+      operations: {
+        // @ts-expect-error: there is no such form
+        hold: { by: [{ role: "handler" }], approval: [{ by: [{ role: "handler" }], form: "approve" }] },
+        // @ts-expect-error: there is no such form
+        ask: { by: [{ role: "handler" }], form: "intake", answerForm: "answer" },
+        // @ts-expect-error: there is no such field
+        assist: { by: [{ role: "handler" }], form: "intake", field: "units" },
+        // @ts-expect-error: there is no such stage
+        reopen: { by: [{ role: "handler" }], to: "handling" },
+        // @ts-expect-error: there is no such key
+        merge: { by: [{ role: "handler" }], too: "reported" },
+        ruling: {
+          afterReturns: 2,
+          by: { role: "handler" },
+          // @ts-expect-error: there is no such form
+          form: "ruling",
+          // @ts-expect-error: there is no such field
+          field: "unit",
+          // @ts-expect-error: there is no such stage
+          to: "ruled",
+          deadline: { id: "rule-in-time", limit: { amount: 1, unit: "working-days" } },
+        },
+      },
+    });
+    expect(refused.id).toBe("w");
   });
 });
 
@@ -171,6 +261,32 @@ describe("a district written in code", () => {
       demo: { personas: ["o"] },
     });
     expect(refused.id).toBe("lianhu");
+  });
+
+  test("may not have workflows whose plans, approvals and rulings are for roles and units it lacks", () => {
+    const lifecycle = { initial: "reported", stages: [] };
+    const base = {
+      id: "lianhu",
+      timeZone: "Asia/Shanghai",
+      levels: [{ id: "district" as const }],
+      units: [{ id: "east" as const, level: "district" as const }],
+      roles: [{ id: "clerk" as const }],
+      channels: [{ id: "hotline" }],
+      calendar,
+      catalogue: [],
+    };
+    const called = { id: "danger", partners: [{ id: "duty", post: { role: "clerk" as const, unit: "west" as const } }] };
+    const approved = { by: [{ role: "clerk" as const }], approval: [{ by: [{ role: "leader" as const }] }] };
+    const lifted = { id: "order", watch: { order: true as const }, rungs: [], lift: [{ role: "clerk" as const, at: "town" as const }] };
+    const refused = [
+      // @ts-expect-error: there is no such unit
+      defineDistrict({ ...base, workflows: [{ id: "w", lifecycle, emergencyPlans: [called] }] }),
+      // @ts-expect-error: there is no such role
+      defineDistrict({ ...base, workflows: [{ id: "w", lifecycle, operations: { hold: approved } }] }),
+      // @ts-expect-error: there is no such level
+      defineDistrict({ ...base, workflows: [{ id: "w", lifecycle, supervision: [lifted] }] }),
+    ];
+    expect(refused).toHaveLength(3);
   });
 
   test("may not have workflows whose roles it lacks", () => {

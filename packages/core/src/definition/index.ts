@@ -38,4 +38,5 @@ export * from "./table-rows.js";
 export { districtJsonSchema, workflowJsonSchema } from "./json-schema.js";
 export type { DefinitionJsonSchema, JsonSchemaOptions } from "./json-schema.js";
 export { defineDistrict, defineWorkflow } from "./define.js";
-export type { DefinedDistrict, DefinedWorkflow } from "./define.js";
+export type { DefinedDistrict } from "./defined-district.js";
+export type { DefinedWorkflow } from "./defined-workflow.js";
