@@ -83,6 +83,15 @@ describe("a rung that others must approve", () => {
     expect(story.state.requests?.["r2"]).toMatchObject({ status: "open", askedBy: { kind: "system" } });
   });
 
+  test("that somebody asked for in vain is passed over where its time came meanwhile: it is not proposed twice", () => {
+    const story = handledWith({ ...overdue, rungs: [{ ...circulate, by: [{ role: "supervisor" }] }, expose] });
+    story.do("zhou", { type: "supervise", chain: "overdue", rung: "circulate", data: {} }).at("2026-02-12T09:00:00+08:00").fireDue();
+    expect(Object.keys(story.state.requests ?? {})).toEqual(["r1"]);
+    decide(story, "wu", false);
+    expect(firings(story.at("2026-02-28T09:00:00+08:00").fireDue())).toEqual(["expose 2026-02-14 09:00"]);
+    expect(Object.keys(story.state.requests ?? {})).toEqual(["r1"]);
+  });
+
   test("fires at once where whoever orders it could approve every step", () => {
     const story = handledWith({
       ...overdue,
