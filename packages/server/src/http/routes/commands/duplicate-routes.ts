@@ -2,6 +2,7 @@ import { sightOf, type CaseReference } from "@gridloop/core";
 import type { Exchange, Responders } from "../../exchange.js";
 import { refuse } from "../../refused.js";
 import type { RouteParts } from "../parts.js";
+import { seen } from "../seen.js";
 import { onCase, version } from "./on-case.js";
 
 /** Merging a duplicate into another case, and letting it go its own way again. */
@@ -22,8 +23,11 @@ export const duplicateRoutes = (parts: RouteParts): Responders<"mergeCase" | "sp
  * `merge-target-unknown` with the same words whatever is wrong with it, so that nothing is learnt of cases that are not theirs to see.
  * Naming the case itself is left to the step to refuse.
  */
-async function otherCase({ host }: RouteParts, { district, actor, at, params, body }: Exchange<"mergeCase">): Promise<CaseReference> {
+async function otherCase(parts: RouteParts, { district, actor, at, params, body }: Exchange<"mergeCase">): Promise<CaseReference> {
+  const { host } = parts;
   const { id } = district.definition;
+  // Before anything is said of the other case: whoever may not see this one hears that it is not there.
+  await seen(parts, district, actor, at, params.id);
   const other = (await host.load(id, body.into)) ?? (await host.loadByNumber(id, body.into));
   if (other?.id === params.id) return { case: other.id, number: other.number };
   if (!other || sightOf(district, other, actor, at) === "none" || other.closedAt !== undefined || other.mergedInto !== undefined)
