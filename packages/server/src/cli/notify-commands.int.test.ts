@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { smallDistrict } from "../../../core/src/testing/small-district.js";
 import { openTown } from "../../test/town.js";
 import { createPGliteHost } from "../host/pglite.js";
+import type { MessageAdapter } from "../notify/ways/message-adapter.js";
 import { serve } from "../serve/serve.js";
 import { systemClock } from "../service/system-clock.js";
 import { runCli } from "./run-cli.js";
@@ -78,7 +79,13 @@ describe("telling people outside the desk, from the command line", { timeout: 18
     expect(await run("deliveries", "--again", failed?.id ?? "")).toMatchObject({ code: 0 });
     expect((await run("deliveries", "--failed")).out).toBe("None.\n");
     const told: string[] = [];
-    const open = { id: "email", send: async ({ to }: { to: string }) => (told.push(to), { ok: true }) as const };
+    const open: MessageAdapter = {
+      id: "email",
+      send: async ({ to }) => {
+        told.push(to);
+        return { ok: true };
+      },
+    };
     await onHost(async (host) => {
       const town = await openTown(host, { districts: [smallDistrict()], notify: { adapters: [open] }, start: "2030-01-01T00:00:00+08:00" });
       town.server.courier.wake();
