@@ -68,6 +68,14 @@ describe("stops that overlap", () => {
     expect(status(resume(story))).toBe("running");
   });
 
+  test("each stop the clocks that name them, whatever else goes on", () => {
+    const story = hold(handled({ limit: hours(14, ["waiting-for-citizen"]) }).at("2026-02-02T10:00:00+08:00"));
+    expect(status(story)).toBe("running");
+    expect(status(ask(story))).toBe("stopped");
+    expect(status(resume(story))).toBe("stopped");
+    expect(status(answer(story))).toBe("running");
+  });
+
   test("found over late, by timers that fired long after, end when they did", () => {
     const story = hold(handled().at("2026-02-02T10:00:00+08:00"), "2026-02-02T15:00:00+08:00");
     story.do("sun", { type: "ask", until: Date.parse("2026-02-02T17:00:00+08:00"), data: { question: "请说明" } });
