@@ -81,7 +81,9 @@ export function endDeadline(draft: CaseDraft, id: string, subject: Subject, leav
   if (deadline.status === "stopped" && leaving === "left") startClock(draft, deadline, draft.at);
   const late = deadline.late || (deadline.status === "running" && draft.at > deadline.due);
   const cancelled = draft.cancelTimer(deadlineTimerKey(id, subject));
-  draft.record({ type: leaving === "met" ? "deadline-met" : "deadline-left", deadline: id, subject, late }, cancelled);
+  // A chain that lives through it presses for what is met by nothing that counts from its due instant.
+  const unasked = leaving === "met" ? movedRungs(draft, deadlineWatchers(draft, id), subject, undefined, false) : [];
+  draft.record({ type: leaving === "met" ? "deadline-met" : "deadline-left", deadline: id, subject, late }, [...cancelled, ...unasked]);
   if (leaving === "left") abandonChains(draft, deadlineWatchers(draft, id), subject);
   else endChains(draft, deadlineWatchers(draft, id), subject, leaving === "met" ? "met" : "left");
 }

@@ -9,8 +9,8 @@ import { rungTimerKey } from "../rung-timer-key.js";
 import type { ChainState, FiredRung } from "../state.js";
 import type { Subject } from "../subject.js";
 import type { TimerChange } from "../timer.js";
-import { compiledChain } from "./chain-at-work.js";
-import { rungTimers } from "./rung-timer.js";
+import { awaitedRung, compiledChain } from "./chain-at-work.js";
+import { rungBefore, rungTimers, timerFor } from "./rung-timer.js";
 
 /** How a rung comes to be fired. */
 export interface Firing {
@@ -77,10 +77,19 @@ function timersAfter(
   passed: FiredRung,
   requests: Parameters<typeof rungTimers>[2],
 ): TimerChange[] {
-  const { clock: _clock, ...counting } = chain;
-  const changes = rungTimers(draft, { ...counting, fired: [...chain.fired, passed] }, requests);
+  const { clock: _clock, ...earlier } = chain;
+  const counting = { ...earlier, fired: [...chain.fired, passed] };
+  const changes = requests.length === 0 ? pressedAgain(draft, counting, rung) : rungTimers(draft, counting, requests);
   const key = rungTimerKey(chain.chain, rung.id, chain.subject);
   return changes.some((change) => change.key === key) ? changes : [...draft.cancelTimer(key), ...changes];
+}
+
+/** A rung that lies behind was fired once more: one that counts from it counts from its latest firing. */
+function pressedAgain(draft: CaseDraft, chain: ChainState, again: Rung): TimerChange[] {
+  const awaited = awaitedRung(draft, chain);
+  if (awaited === undefined || !("afterPrevious" in awaited.at) || rungBefore(draft, chain, awaited)?.rung !== again.id) return [];
+  const isPending = draft.state.timers[rungTimerKey(chain.chain, awaited.id, chain.subject)] !== undefined;
+  return isPending ? timerFor(draft, chain, awaited, undefined, false) : [];
 }
 
 /** Whom a rung presses, tells and sends a copy, as far as the case stands now. */

@@ -64,7 +64,7 @@ export function rungInstant(draft: CaseDraft, rung: Rung, chain: Counting, due: 
 }
 
 /** The last of what a chain fired or passed over that lies lower than a rung; of those, the one highest up. */
-function rungBefore(draft: CaseDraft, { chain, fired = [] }: Counting, rung: Rung): FiredRung | undefined {
+export function rungBefore(draft: CaseDraft, { chain, fired = [] }: Counting, rung: Rung): FiredRung | undefined {
   const order = compiledChain(draft, chain).definition.rungs.map(({ id }) => id);
   const heights = fired.map((each) => order.indexOf(each.rung)).filter((height) => height < order.indexOf(rung.id));
   const highest = Math.max(-1, ...heights);

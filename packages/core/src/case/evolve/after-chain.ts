@@ -1,6 +1,7 @@
 import type { ActedBy } from "../actor.js";
 import type { Pressure } from "../event.js";
 import type { CaseState, ChainState, FiredRung } from "../state.js";
+import { rungTimerKey } from "../rung-timer-key.js";
 import { subjectKey } from "../subject.js";
 import { distinct } from "./distinct.js";
 import type { Fact } from "./fact.js";
@@ -63,9 +64,11 @@ function chainAfter(state: CaseState, before: ChainState, event: Exclude<ChainFa
   }
 }
 
-/** Where the machine stands; what was left until a rung is of no use once another is waited for. */
-function moved({ clock, ...before }: ChainState, { machine }: Pick<ChainState, "machine">): ChainState {
-  const stays = machine.value === before.machine.value;
+/** Where the machine stands; what was left until a rung is of no use once another is waited for, or it is counted anew. */
+function moved({ clock, ...before }: ChainState, event: Fact<"rung-fired" | "rung-skipped" | "chain-ended">): ChainState {
+  const { machine, timers = [] } = event;
+  const isCountedAnew = timers.some(({ op, key }) => op === "set" && key === rungTimerKey(before.chain, clock?.rung ?? "", before.subject));
+  const stays = machine.value === before.machine.value && !isCountedAnew;
   return { ...before, machine, ...(stays && clock !== undefined ? { clock } : {}) };
 }
 
