@@ -165,11 +165,15 @@ describe("what can be done", () => {
     );
   });
 
-  test("measures of a chain that has ended are not offered", async () => {
-    const chains = lateCaseForSupervisor.chains.map(({ next: _next, ...chain }) => ({ ...chain, status: "ended" as const }));
-    const { panel } = await openPanel({ ...lateCaseForSupervisor, chains });
-    expect(find(panel, "[data-offer='rung:overdue:on-site']")).toBeNull();
-    expect(find(panel, "[data-offer='rung:ordered:supervise']")).not.toBeNull();
+  test("a measure about one unit's ticket says whose, and presses for that ticket alone", async () => {
+    document.documentElement.lang = "zh-CN";
+    const [rung] = lateCaseForSupervisor.rungs;
+    const rungs = [rung!, { ...rung!, subject: "ticket:t-2" }];
+    const { panel, server } = await openPanel({ ...jointCase, actions: [], replies: [], rungs }, { "POST cases/*/supervise": changed });
+    expect(textsIn(panel, "[data-offer^='rung:']")).toEqual(["现场督办", "现场督办（天宁街道综合执法中队）"]);
+    await take(panel, "rung:overdue:on-site:ticket:t-2");
+    await userEvent.keyboard("{Tab}请到现场{Tab}{Enter}");
+    await vi.waitFor(() => expect(posts(server)).toMatchObject([{ body: { chain: "overdue", rung: "on-site", subject: "ticket:t-2" } }]));
   });
 
   test("a deadline is extended by an amount of a kind of time", async () => {

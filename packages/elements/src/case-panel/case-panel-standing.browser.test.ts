@@ -124,6 +124,65 @@ describe("requests", () => {
 });
 
 describe("the record", () => {
+  test("what happened says which deadline, what was asked for, until when, with which case", async () => {
+    const at = (seq: number, event: string, details: object): object => ({
+      ...courseOfLateCase.at(-1)!,
+      seq,
+      event,
+      title: { "zh-CN": event },
+      details,
+    });
+    const timeline = [
+      at(1, "deadline-passed", { deadline: "handle-in-time", subject: "case", due: "2026-03-02T15:30:00+08:00" }),
+      at(2, "deadline-moved", {
+        deadline: "close-in-time",
+        subject: "case",
+        due: "2026-03-16T09:00:00+08:00",
+        span: { amount: 5, unit: "working-days" },
+        why: "extended",
+      }),
+      at(3, "request-made", { request: "r1", order: { operation: "hold" }, steps: 2 }),
+      at(4, "held", { until: "2026-04-01T09:00:00+08:00" }),
+      at(5, "deadline-moved", { deadline: "close-in-time", subject: "case", due: "2026-03-16T09:00:00+08:00", why: "resumed" }),
+      at(6, "duplicate-joined", { duplicate: { case: "case-3", number: "CZ2026030200011" } }),
+      at(7, "noted", { note: 5, until: {} }),
+    ];
+    const { panel } = await openPanel(operated.caseAskedFor, { "GET cases/*/timeline": { timeline } });
+    const shown = one<HTMLElementTagNameMap["gridloop-case-timeline"]>(panel, "gridloop-case-timeline");
+    expect(shown.entries.map(({ note }) => note)).toEqual([
+      "处置时限",
+      "结案时限，延长 5 个工作日，应于3月16日周一 09:00前完成",
+      "挂账",
+      "至4月1日周三 09:00",
+      "CZ2026030200011",
+      "",
+    ]);
+    expect(textIn(panel, ".section-head button")).toBe("系统记录（1）");
+  });
+
+  test("a measure leads to its paper, where the page has one", async () => {
+    const without = await openPanel(lateCase);
+    expect(find(without.panel, ".rung-paper")).toBeNull();
+    const { panel } = await openPanel(lateCase, {}, { paperHref: "paper.html#case={id}&seq={seq}" });
+    expect([...panel.renderRoot.querySelectorAll(".rung-paper")].map((link) => link.getAttribute("href"))).toEqual([
+      "paper.html#case=case-1&seq=30",
+      "paper.html#case=case-1&seq=36",
+      "paper.html#case=case-1&seq=37",
+    ]);
+    expect(one(panel, ".rung-paper").getAttribute("aria-label")).toBe("查看文书：到期催办");
+  });
+
+  test("what an anonymous reporter gave is said to be kept back, also from handlers", async () => {
+    const answers = lateCase.answers.map((form) => ({
+      ...form,
+      fields: form.fields.map(({ value, ...field }) =>
+        field.type === "phone" ? { ...field, withheld: "anonymous" as const } : { ...field, ...(value === undefined ? {} : { value }) },
+      ),
+    }));
+    const { panel } = await openPanel({ ...lateCase, anonymous: true, answers });
+    expect(textsIn(panel, ".withheld")).toEqual(["匿名上报，不予显示"]);
+  });
+
   test("a late mark that was appealed leaves the statistics, and its times stay", async () => {
     const { panel } = await openPanel(operated.exemptedCase);
     const deadline = textsIn(panel, "[part=deadlines] .deadline").find((each) => each.startsWith("处置时限"));

@@ -54,6 +54,7 @@ export type CaseReferenceDetail = Pick<CaseChanged, "id" | "number">;
  * @csspart supervision - the supervision chains
  * @csspart chain - one chain
  * @csspart rung - a rung that fired, or the next one
+ * @csspart paper-link - what leads to the paper of a rung
  * @csspart course - what happened
  * @csspart deadlines - the limits
  * @csspart tickets - the units' parts in joint handling
@@ -72,6 +73,9 @@ export class GridloopCasePanel extends GridloopElement {
 
   /** Whether the panel offers to be closed. */
   @property({ type: Boolean, reflect: true }) closable = false;
+
+  /** The address of the page that shows the paper of a supervision measure, with `{id}` and `{seq}` in it, such as `paper.html#case={id}&seq={seq}`. */
+  @property({ attribute: "paper-href" }) paperHref = "";
 
   private readonly serverNow = new ServerNow(this);
   private readonly reading: CaseReading = new CaseReading(this, {
@@ -95,6 +99,7 @@ export class GridloopCasePanel extends GridloopElement {
         locale: () => this.locale,
         now: () => this.serverNow.now,
         closeButton: () => this.renderClose(),
+        paperHref: () => (typeof this.paperHref === "string" ? this.paperHref : ""),
         openCase: (reference) => this.openCase(reference),
         changed: (changed) => this.tell(changed),
       });

@@ -10,23 +10,28 @@ type ChainView = CaseView["chains"][number];
 type FiredRungView = ChainView["fired"][number];
 type WrittenRungView = ChainView["rungs"][number];
 
+/** Where a rung's paper is read; empty where nowhere. */
+type PaperAddress = (fired: FiredRungView) => string;
+
 /** Supervision of the case: for each chain at work who was pressed, when, by which rule, and what comes next. */
-export function renderSupervision(speech: Speech, view: CaseView): TemplateResult {
+export function renderSupervision(speech: Speech, view: CaseView, paperHref: string): TemplateResult {
   const { ladder } = speech.say;
   const armed = view.chains.filter(({ status }) => status === "armed");
   const ended = view.chains.filter(({ status }) => status === "ended");
+  const paperOf: PaperAddress = ({ seq }) =>
+    paperHref === "" || seq < 1 ? "" : paperHref.replaceAll("{id}", encodeURIComponent(view.id)).replaceAll("{seq}", String(seq));
   // Chains that pressed somebody tell more than those that only watch.
   const byHeight = [...armed].sort((a, b) => b.fired.length - a.fired.length);
   return html`
     <section class="supervision" part="supervision" aria-labelledby="supervision-title">
       <h3 id="supervision-title">${ladder.title}</h3>
       ${armed.length === 0 ? html`<p class="quiet-text">${ladder.none}</p>` : nothing}
-      ${byHeight.map((chain) => renderChain(speech, view, chain))}
+      ${byHeight.map((chain) => renderChain(speech, view, chain, paperOf))}
       ${
         ended.length > 0
           ? html`<details>
               <summary>${ladder.ended(ended.length)}</summary>
-              ${ended.map((chain) => renderChain(speech, view, chain))}
+              ${ended.map((chain) => renderChain(speech, view, chain, paperOf))}
             </details>`
           : nothing
       }
@@ -34,7 +39,7 @@ export function renderSupervision(speech: Speech, view: CaseView): TemplateResul
   `;
 }
 
-function renderChain(speech: Speech, view: CaseView, chain: ChainView): TemplateResult {
+function renderChain(speech: Speech, view: CaseView, chain: ChainView, paperOf: PaperAddress): TemplateResult {
   const { ladder } = speech.say;
   const height = Math.max(0, ...chain.fired.map(({ rung }) => placeOf(chain, rung)));
   const standing =
@@ -50,7 +55,7 @@ function renderChain(speech: Speech, view: CaseView, chain: ChainView): Template
       ${
         chain.fired.length > 0 || chain.next
           ? html`<ol class="ladder">
-              ${chain.fired.map((fired) => renderFired(speech, chain, fired))} ${renderNext(speech, view, chain)}
+              ${chain.fired.map((fired) => renderFired(speech, chain, fired, paperOf(fired)))} ${renderNext(speech, view, chain)}
             </ol>`
           : nothing
       }
@@ -79,7 +84,7 @@ function renderWatch(speech: Speech, view: CaseView, { deadline, subject }: Chai
   </p>`;
 }
 
-function renderFired(speech: Speech, chain: ChainView, fired: FiredRungView): TemplateResult {
+function renderFired(speech: Speech, chain: ChainView, fired: FiredRungView, paper: string): TemplateResult {
   const { ladder } = speech.say;
   const place = placeOf(chain, fired.rung);
   const written = chain.rungs[place - 1];
@@ -101,6 +106,15 @@ function renderFired(speech: Speech, chain: ChainView, fired: FiredRungView): Te
         ${rule}
       </p>
       ${renderReply(speech, fired)}
+      ${
+        paper === ""
+          ? nothing
+          : html`<p>
+              <a class="rung-paper" part="paper-link" href=${paper} aria-label=${ladder.paperOf(rungTitle(speech, fired))}
+                >${ladder.paper}</a
+              >
+            </p>`
+      }
     </li>
   `;
 }

@@ -44,6 +44,8 @@ export interface ShownCaseSettings {
   readonly now: () => string | undefined;
   /** The button that closes the panel; nothing where it cannot be closed. */
   readonly closeButton: () => TemplateResult | typeof nothing;
+  /** The address of a rung's paper, with `{id}` and `{seq}` in it; empty where there is none. */
+  readonly paperHref: () => string;
   /** The reader asks for another case, by its reference. */
   readonly openCase: OpenCase;
   /** The reader has done something with the case. */
@@ -126,10 +128,10 @@ export class ShownCase {
         <div class="now">${this.#renderMoved(speech)} ${this.#renderNow(speech, view)}</div>
         ${renderAnswers(speech, view, (series) => this.#viewer.renderThumbnails(speech, series))}
         <div class="aside">
-          ${renderRequests(speech, view)} ${renderTickets(speech, view)} ${renderSupervision(speech, view)} ${renderDeadlines(speech, view)}
-          ${renderDuplicates(speech, view, this.#settings.openCase)}
+          ${renderRequests(speech, view)} ${renderTickets(speech, view)} ${renderSupervision(speech, view, this.#settings.paperHref())}
+          ${renderDeadlines(speech, view)} ${renderDuplicates(speech, view, this.#settings.openCase)}
         </div>
-        ${renderCourse(speech, timeline, this.#showsClockwork, this.#toggleClockwork)}
+        ${renderCourse(speech, view, timeline, this.#showsClockwork, this.#toggleClockwork)}
       </div>
       ${this.#viewer.renderDialog(speech)}
     `;

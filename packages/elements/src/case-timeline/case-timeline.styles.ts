@@ -124,6 +124,11 @@ export const caseTimelineStyles = css`
   }
 
   /* Time and unit, with a line between them that is clipped off where the unit wraps to a line of its own. */
+  .entry-note {
+    color: var(--_ink);
+    font-size: var(--_size-small);
+  }
+
   .meta {
     --_between: calc(var(--_space) * 1.5);
 

@@ -29,6 +29,7 @@ const messages: Record<Locale, TimelineMessages> = { "zh-CN": zhCN, en };
  * @csspart step - an entry's outward step
  * @csspart title - what happened
  * @csspart meta - when it happened, and the unit
+ * @csspart entry-note - what else the page says of it
  * @csspart said - what was written for whoever reported, such as the answer
  * @csspart note - the line shown while loading, when empty and after a failure
  * @csspart button - "try again" and "show earlier"
@@ -117,7 +118,7 @@ export class GridloopCaseTimeline extends GridloopElement {
         </p>
         <p class="title" part="title">${localised(entry.title, this.locale)}</p>
         <p class="meta" part="meta">${this.renderTime(say, entry)}${unit ? html`<span class="unit">${sayUnit(unit)}</span>` : nothing}</p>
-        ${renderSaid(entry.said, this.locale)}
+        ${entry.note ? html`<p class="entry-note" part="entry-note">${entry.note}</p>` : nothing} ${renderSaid(entry.said, this.locale)}
       </li>
     `;
   }

@@ -30,6 +30,8 @@ export interface TimelineEntry {
   readonly unit?: Text | undefined;
   /** What sort of thing it was. A kind this version does not know looks like a move. */
   readonly kind: TimelineKind | (string & {});
+  /** What else there is to say of it, in the reader's language. */
+  readonly note?: string | undefined;
   /** What was written with it for whoever reported. */
   readonly said?: readonly Said[] | undefined;
 }

@@ -129,7 +129,6 @@ export interface OfferMessages {
   readonly timesLeft: (times: number) => string;
   /** What an operation is done to, where it can only be one thing. */
   readonly about: (what: string) => string;
-  readonly inChain: (rung: string, chain: string) => string;
   readonly pressConsequence: (measure: string) => string;
   readonly replyConsequence: string;
   readonly holdUntil: string;
@@ -155,7 +154,6 @@ export interface OfferMessages {
   readonly lift: (chain: string) => string;
   readonly liftConsequence: string;
   readonly units: Readonly<Record<Duration["unit"], string>>;
-  readonly subject: string;
   readonly wholeCase: string;
 }
 
@@ -278,6 +276,9 @@ export interface LadderMessages {
   readonly fired: (when: string) => string;
   readonly pressed: string;
   readonly told: string;
+  /** What leads to the paper of a measure, and the same in full, beginning with the same words. */
+  readonly paper: string;
+  readonly paperOf: (measure: string) => string;
   readonly copied: string;
   readonly meeting: (when: string) => string;
   readonly post: (unit: string, role: string) => string;

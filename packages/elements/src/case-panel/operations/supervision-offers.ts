@@ -8,51 +8,46 @@ import { approvalsOf, asking } from "./plain-offer.js";
 
 type OfferedRungView = CaseView["rungs"][number];
 type OfferedLiftView = CaseView["lifts"][number];
-type ChainView = CaseView["chains"][number];
 
-const subjectField = "supervise-subject";
 const meetingField = "supervise-meeting";
 
-/** Measures the reader may take by hand, and chains they may end. Measures of a chain that has come to its end are left out: they would be refused. */
+/** Measures the reader may take by hand, and chains they may end. */
 export const supervisionOffers = (view: CaseView): readonly Offer[] => [
-  ...view.rungs.flatMap((rung) => {
-    const chains = view.chains.filter(({ chain }) => chain === rung.chain);
-    const armed = chains.filter(({ status }) => status === "armed");
-    return chains.length > 0 && armed.length === 0 ? [] : [rungOffer(view, rung, armed)];
-  }),
+  ...view.rungs.map((rung) => rungOffer(view, rung)),
   ...view.lifts.map((lift) => liftOffer(view, lift)),
 ];
 
-function rungOffer(view: CaseView, offered: OfferedRungView, armed: readonly ChainView[]): Offer {
-  const { chain, rung, title, form, meetingAt } = offered;
-  const isOneOfSeveral = view.rungs.some((other) => other.chain !== chain);
-  const chainTitle = armed[0]?.title;
-  const measure = armed[0]?.rungs.find((each) => each.rung === rung)?.measure;
-  const subjects = armed.map(({ subject }) => subject);
-  const before = [
-    ...(subjects.length > 1 ? [subjectQuestion(view, subjects)] : []),
-    ...(meetingAt === undefined ? [] : [meetingQuestion(view)]),
-  ];
+function rungOffer(view: CaseView, offered: OfferedRungView): Offer {
+  const { chain, rung, title, form, meetingAt, subject = "case" } = offered;
+  const written = view.chains.find((each) => each.chain === chain)?.rungs.find((each) => each.rung === rung);
   return {
-    key: `rung:${chain}:${rung}`,
+    key: `rung:${chain}:${rung}${subject === "case" ? "" : `:${subject}`}`,
     group: "supervise",
-    title: inBothLanguages(({ offers }, locale) =>
-      isOneOfSeveral && chainTitle ? offers.inChain(localised(title, locale), localised(chainTitle, locale)) : localised(title, locale),
-    ),
+    title: inBothLanguages((_say, locale) => rungName(view, offered, localised(title, locale), locale)),
     consequence: inBothLanguages(({ offers, ladder }, locale) =>
-      offers.pressConsequence(measure ? ladder.measures[measure] : localised(title, locale)),
+      offers.pressConsequence(written ? ladder.measures[written.measure] : localised(title, locale)),
     ),
     ...approvalsOf(offered),
-    ...(form || before.length > 0 ? { form: asking("supervise", form, { before }) } : {}),
+    ...(form || meetingAt !== undefined
+      ? { form: asking("supervise", form, { before: meetingAt === undefined ? [] : [meetingQuestion(view)] }) }
+      : {}),
     ...(meetingAt === undefined ? {} : { begins: { [meetingField]: meetingAt } }),
     fieldOf: { "/meetingAt": meetingField },
-    request: ({ [subjectField]: chosen, [meetingField]: meeting, ...data }) => {
-      // Without a subject the server takes the case; a chain at work on one ticket only means that ticket.
-      const subject = subjects.length > 1 ? subjects[Number(String(chosen).slice(1))] : subjects[0];
-      const more = { ...(subject === undefined ? {} : { subject }), ...(meeting === undefined ? {} : { meetingAt: meeting }) };
-      return { path: "supervise", body: { chain, rung, ...more, data } };
+    request: ({ [meetingField]: meeting, ...data }) => {
+      const more = meeting === undefined ? {} : { meetingAt: meeting };
+      return { path: "supervise", body: { chain, rung, subject, ...more, data } };
     },
   };
+}
+
+/** What a measure is called: beside others of other chains with its chain, about one unit's ticket with that unit. */
+function rungName(view: CaseView, { chain, subject = "case" }: OfferedRungView, title: string, locale: "zh-CN" | "en"): string {
+  const isOneOfSeveral = view.rungs.some((other) => other.chain !== chain);
+  const chainTitle = localised(view.chains.find((each) => each.chain === chain)?.title, locale);
+  const facts = [isOneOfSeveral ? chainTitle : "", subject === "case" ? "" : localised(subjectTitle(view, subject), locale)].filter(
+    Boolean,
+  );
+  return inBothLanguages(({ offers }) => offers.withFacts(title, facts))[locale] ?? title;
 }
 
 /** When the meeting is held that the measure takes the case to; the rule's own date is filled in. */
@@ -62,15 +57,6 @@ const meetingQuestion = (view: CaseView): FormOnWire["fields"][number] => ({
   label: inBothLanguages(({ offers }) => offers.meetingAt),
   required: true,
   min: view.at,
-});
-
-/** Which of several it is about: the case, or one unit's ticket. */
-const subjectQuestion = (view: CaseView, subjects: readonly string[]): FormOnWire["fields"][number] => ({
-  id: subjectField,
-  type: "radio",
-  label: inBothLanguages(({ offers }) => offers.subject),
-  required: true,
-  options: subjects.map((subject, index) => ({ id: `s${index}`, title: subjectTitle(view, subject) })),
 });
 
 function liftOffer(view: CaseView, { chain, subject, form }: OfferedLiftView): Offer {
