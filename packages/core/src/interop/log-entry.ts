@@ -115,6 +115,8 @@ const written: Readonly<Record<string, LogFact["type"]>> = {
   degree: "int",
   rule: "string",
   byHand: "boolean",
+  request: "string",
+  meetingAt: "date",
   replyDue: "date",
   until: "date",
   satisfaction: "string",
@@ -129,6 +131,7 @@ export const factTypes: Readonly<Record<string, LogFact["type"]>> = {
   "ticket-unit": "string",
   pressed: "string",
   told: "string",
+  copied: "string",
 };
 
 function factsOf(event: CaseEvent, timeZone: string): LogFact[] {
@@ -150,6 +153,7 @@ function factsOf(event: CaseEvent, timeZone: string): LogFact[] {
   if (event.type === "rung-fired") {
     add("pressed", event.press.map(({ role, unit }) => `${role}@${unit}`).join(" "));
     add("told", event.tell.map(({ role, unit }) => `${role}@${unit}`).join(" "));
+    add("copied", (event.copy ?? []).map(({ role, unit }) => `${role}@${unit}`).join(" "));
   }
   return facts;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sharedData } from "../../test/calendar/shared-data.js";
 import { accepts, type AnySchema } from "../testing/accepts-json.js";
+import { handledWith, type ChainInput } from "../testing/chain-story.js";
 import { jointStory } from "../testing/joint-story.js";
 import { toOcel } from "./ocel.js";
 
@@ -27,6 +28,25 @@ describe("cases as an OCEL log", () => {
       { objectId: "unit:east-urban-management", qualifier: "pressed" },
       { objectId: "unit:east-centre", qualifier: "told" },
     ]);
+  });
+
+  test("tell of a rung who was sent a copy", () => {
+    const chain: ChainInput = {
+      id: "overdue",
+      watch: { deadline: "handle-in-time" },
+      rungs: [
+        {
+          id: "urge",
+          at: { after: { amount: 0, unit: "working-days" } },
+          measure: "urge",
+          press: [{ role: "handler" }],
+          copy: [{ role: "leader", at: "district" }],
+        },
+      ],
+    };
+    const urged = handledWith(chain).at("2026-02-10T09:00:00+08:00").fireDue();
+    const { events } = toOcel([{ state: urged.state, events: urged.events, personal: urged.personal }], urged.district, { locale: "en" });
+    expect(events.find(({ type }) => type === "Urged")?.relationships).toContainEqual({ objectId: "unit:east", qualifier: "copied" });
   });
 
   test("let the stage of a case change over time", () => {

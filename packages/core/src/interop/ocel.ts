@@ -191,6 +191,7 @@ function relationshipsOf(id: string, event: CaseEvent, entry: LogEntry, unit: Un
   if (event.type === "rung-fired") {
     for (const { unit: pressed } of event.press) tie(unit(pressed), "pressed");
     for (const { unit: told } of event.tell) tie(unit(told), "told");
+    for (const { unit: copied } of event.copy ?? []) tie(unit(copied), "copied");
   }
   return [...ties.values()];
 }
