@@ -58,7 +58,7 @@ function checkParsed(district: District): Problem[] {
     checkForms(workflow, index, references, report);
     checkLifecycle(workflow, report);
     checkSupervision(workflow, index, references, report);
-    checkOperations(workflow, references, report);
+    checkOperations(workflow, index, references, report);
     checkEmergency(workflow, references, report);
     checkWorkflowConditions(workflow, index, report);
   }

@@ -1,5 +1,6 @@
 import type { ApprovalStep, Operations, Permission, ProblemPath } from "../definition/index.js";
 import { checkApproval } from "./approvals.js";
+import type { DistrictIndex } from "./district-index.js";
 import type { References } from "./references.js";
 import { under } from "./report.js";
 import type { Report } from "./report.js";
@@ -14,7 +15,7 @@ interface Asked {
 }
 
 /** The operations of a workflow: what they name exists, somebody else approves them, and there can be a ground for them. */
-export function checkOperations(workflow: WorkflowIndex, references: References, report: Report): void {
+export function checkOperations(workflow: WorkflowIndex, index: DistrictIndex, references: References, report: Report): void {
   const { operations } = workflow.workflow;
   if (operations === undefined) return;
   const path = under(workflow.path, "operations");
@@ -25,7 +26,7 @@ export function checkOperations(workflow: WorkflowIndex, references: References,
     references.permissions(operation.by, under(at, "by"));
     references.form(operation.form, workflow, under(at, "form"));
     references.approval(operation.approval, workflow, under(at, "approval"));
-    checkApproval(operation, at, report);
+    checkApproval(operation, at, index, report);
   }
   checkQuestion(operations, workflow, references, path, report);
   checkAssisting(operations, workflow, references, path, report);

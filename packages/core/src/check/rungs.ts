@@ -25,7 +25,7 @@ export function checkRung(placed: PlacedRung, workflow: WorkflowIndex, reference
   checkReach(placed, report);
   checkStart(placed, report);
   checkMeasure(placed, report);
-  checkApproval(rung, path, report);
+  checkApproval(rung, path, placed.index, report);
   references.addressees(rung.press, workflow, under(path, "press"));
   references.addressees(rung.tell, workflow, under(path, "tell"));
   references.addressees(rung.copy, workflow, under(path, "copy"));

@@ -46,16 +46,29 @@ export const operationsOf: Breakage[] = [
   ],
   [
     "an approval that comes back to the post that asked",
-    (_, w) => (w.operations.hold.approval = [{ by: [{ role: "supervisor" }] }, { by: [{ role: "handler", at: "district" }] }]),
-    [`approval-needs-second-holder at ${operations}.hold.approval[1]`],
+    (_, w) => {
+      w.operations.reopen.by = [{ role: "dispatcher", of: "place" }];
+      w.operations.reopen.approval = [{ by: [{ role: "leader", of: "place" }] }, { by: [{ role: "dispatcher", of: "place" }] }];
+    },
+    [`approval-needs-second-holder at ${operations}.reopen.approval[1]`],
   ],
   [
     "two approvals by one post",
-    (_, w) => (w.operations.hold.approval = [{ by: [{ role: "leader" }] }, { by: [{ role: "leader" }] }]),
+    (_, w) => (w.operations.hold.approval = [{ by: [{ role: "supervisor" }] }, { by: [{ role: "supervisor" }] }]),
     [`approval-needs-second-holder at ${operations}.hold.approval[1]`],
   ],
   [
-    "two approvals by one role in different units",
+    "two approvals by one post of a role that others hold further up or down",
+    (_, w) => (w.operations.hold.approval = [{ by: [{ role: "leader", at: "city" }] }, { by: [{ role: "leader", at: "city" }] }]),
+    [`approval-needs-second-holder at ${operations}.hold.approval[1]`],
+  ],
+  [
+    "two approvals by one role, which somebody holds further up",
+    (_, w) => (w.operations.hold.approval = [{ by: [{ role: "leader" }] }, { by: [{ role: "leader" }] }]),
+    [],
+  ],
+  [
+    "two approvals by one role at different levels",
     (_, w) => (w.operations.hold.approval = [{ by: [{ role: "leader", at: "district" }] }, { by: [{ role: "leader", at: "city" }] }]),
     [],
   ],
