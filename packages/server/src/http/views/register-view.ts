@@ -29,6 +29,8 @@ export function registerView(district: CompiledDistrict, page: RegisterPage, per
 /** When a firing was answered: with the answer to a later firing of the same rung, those before are answered, too. */
 function repliedTo(state: CaseState, fired: RungFired): Instant | undefined {
   const chain = state.chains[subjectKey(fired.chain, fired.subject)];
-  const answered = chain?.fired.find((each) => each.rung === fired.rung && each.at >= fired.at && each.repliedAt !== undefined);
+  const answered = [...(chain?.firedBefore ?? []), ...(chain?.fired ?? [])].find(
+    (each) => each.rung === fired.rung && each.at >= fired.at && each.repliedAt !== undefined,
+  );
   return answered?.repliedAt;
 }
