@@ -12,6 +12,7 @@ const landed: Record<string, string> = {
   "0006-notifications": "emJ6WKwY3SVN7w1w0XlPHo3QiVbK2NocK1BENBO27Tk",
   "0007-register": "49C-P_be68GaIIo8MFQuq2JakJyBAKmxdw3dSX4QZq0",
   "0008-worklist-marks": "GQtONSQ1D-4qKXkgHxBHCVM4gYH00tw8VZKGCIQD0nY",
+  "0009-timer-vacuum": "44peNfYI9PBoJ62hOvCCUu44vTwrOl8GSrUwT4T0rM4",
 };
 
 test("landed migrations are what they were, numbered without gaps", () => {
