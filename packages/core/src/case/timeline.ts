@@ -1,9 +1,9 @@
 import type { Instant } from "../calendar/index.js";
 import { standardSteps, type Text } from "../definition/index.js";
 import type { CompiledDistrict, CompiledWorkflow } from "./compiled-district.js";
+import { entryTitle } from "./entry-title.js";
 import type { CaseEvent } from "./event.js";
-import { eventTitles, stepTitles } from "./locales/timeline.js";
-import { rungTitleOf } from "./rung-title.js";
+import { stepTitles } from "./locales/timeline.js";
 import { saidIn, type Said } from "./said.js";
 import type { CaseState } from "./state.js";
 
@@ -80,26 +80,13 @@ export function timelineOf(
       at: event.at,
       kind: event.type,
       step: steps.get(shown) ?? { id: shown, title: { en: shown } },
-      title: titleOf(workflow, event),
+      title: entryTitle(workflow, state, event),
       ...unitOf(district, event),
       ...(said.length === 0 ? {} : { said }),
       ...(audience === "member" ? { details: detailsOf(event) } : {}),
     });
   }
   return entries;
-}
-
-function titleOf(workflow: CompiledWorkflow, event: CaseEvent): Text {
-  switch (event.type) {
-    case "acted": {
-      const action = workflow.stages.get(event.from)?.actions.get(event.action);
-      return action?.notice ?? action?.title ?? { en: event.action };
-    }
-    case "rung-fired":
-      return rungTitleOf(workflow, event);
-    default:
-      return eventTitles[event.type];
-  }
 }
 
 function unitOf(district: CompiledDistrict, event: CaseEvent): { unit?: { id: string; title: Text } } {

@@ -77,6 +77,7 @@ export function approvalSuite(play: Play): void {
     );
     const refused = (await scene.timeline("sun", filed)).find(({ event }) => event === "request-refused");
     assert.equal((refused?.details["by"] as { unit?: string }).unit, "east");
+    assert.equal(refused?.title.en, "Refused: Hold");
   });
 
   play("what was asked for lapses when the deadline it is about is settled", async (scene) => {
@@ -99,12 +100,16 @@ export function approvalSuite(play: Play): void {
       operationOf(late, "appeal")?.deadlines?.map(({ deadline, subject }) => `${deadline}/${subject}`),
       ["handle-in-time/case", "reply-in-time/ticket:t1"],
     );
+    const titles = (await scene.timeline("sun", filed)).map(({ title }) => title.en);
+    assert(titles.includes("Deadline passed: Handling"), titles.join("\n"));
     assert.deepEqual(await scene.tries("sun", filed, "appeal", { ...appeal, deadline: "check-in-time" }), [409, "deadline-not-late"]);
     await scene.does("sun", filed, "appeal", appeal);
     assert.equal((await scene.row("zhou", filed, "&approving=true"))?.["status"], "closed");
     await scene.does("zhou", filed, "requests/r1/grant");
     await scene.does("wu", filed, "requests/r1/grant");
     const after = deadlineOf(await scene.view("sun", filed), "handle-in-time");
+    const told = (await scene.timeline("sun", filed)).map(({ title }) => title.en);
+    assert(told.includes("Approved: Appeal against a late mark (Handling)"), told.join("\n"));
     assert.equal(after.exempt, true);
     assert.equal(after.late, true);
     assert.equal(after.metAt, deadlineOf(late, "handle-in-time").metAt);

@@ -1,5 +1,6 @@
 import type { Measure, Text } from "../../definition/index.js";
 import type { CaseEventType } from "../event.js";
+import type { RequestedOrder } from "../state.js";
 
 /** Titles of the outward steps districts use unless they write their own. */
 export const stepTitles: Record<string, Text> = {
@@ -68,3 +69,25 @@ export const eventTitles: Record<CaseEventType, Text> = {
   "late-exempted": { "zh-CN": "申诉成立，超期不计入统计", en: "Appeal granted: not counted as late" },
   reopened: { "zh-CN": "重新办理", en: "Reopened" },
 };
+
+/** What may be asked for and has to be approved. */
+export const orderTitles: Record<RequestedOrder["operation"], Text> = {
+  hold: { "zh-CN": "挂账", en: "Hold" },
+  extend: { "zh-CN": "延期", en: "Extension" },
+  setDue: { "zh-CN": "人工设定时限", en: "Deadline set by hand" },
+  appeal: { "zh-CN": "超期申诉", en: "Appeal against a late mark" },
+  reopen: { "zh-CN": "重新办理", en: "Reopening" },
+  rung: { "zh-CN": "督办", en: "Supervision" },
+};
+
+/** What happened, and to what. */
+export const about = (title: Text, what: Text): Text => ({
+  "zh-CN": `${title["zh-CN"] ?? title.en ?? ""}：${what["zh-CN"] ?? what.en ?? ""}`,
+  en: `${title.en ?? title["zh-CN"] ?? ""}: ${what.en ?? what["zh-CN"] ?? ""}`,
+});
+
+/** Something, and what of. */
+export const withObject = (title: Text, what: Text): Text => ({
+  "zh-CN": `${title["zh-CN"] ?? title.en ?? ""}（${what["zh-CN"] ?? what.en ?? ""}）`,
+  en: `${title.en ?? title["zh-CN"] ?? ""} (${what.en ?? what["zh-CN"] ?? ""})`,
+});
