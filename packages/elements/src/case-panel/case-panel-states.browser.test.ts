@@ -2,8 +2,11 @@ import type { CaseView } from "@gridloop/core/api";
 import { vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import * as cases from "../../test/case-of-exposed-rubbish.js";
+import * as operated from "../../test/case-of-exposed-rubbish/operated-cases.js";
+import { operationsById } from "../../test/case-of-exposed-rubbish/operations.js";
 import { offline, pending, problem } from "../../test/fake-server.js";
 import type { FakeAnswer } from "../../test/fake-server.js";
+import { casesOfTianning, wednesday } from "../../test/worklist-of-tianning.js";
 import { elementSuite } from "../../test/suites/element-suite.js";
 import type { ElementState } from "../../test/suites/element-suite.js";
 import "./define.js";
@@ -17,14 +20,23 @@ const answering = (answer: FakeAnswer): State => ({
     "GET cases/*/timeline": { timeline: cases.courseOfLateCase },
     "POST cases/*/actions/*": () => problem(409, "version-conflict"),
     "GET attachments/*": pending,
+    "GET worklist": { at: wednesday, rows: casesOfTianning, cursor: null },
     "GET events": pending,
   },
   ready: "#case-title",
 });
 
+/** What goes beside the case's way, where it is not shown yet. */
+const openMore: NonNullable<State["act"]> = async (panel) => {
+  const more = panel.renderRoot.querySelector<HTMLDetailsElement>(".more-offers:not([open])");
+  more?.querySelector("summary")?.focus();
+  if (more) await userEvent.keyboard("{Enter}");
+};
+
 const taking =
   (offer: string, ...keys: string[]): NonNullable<State["act"]> =>
   async (panel) => {
+    await openMore(panel);
     panel.renderRoot.querySelector<HTMLElement>(`[data-offer="${offer}"]`)?.focus();
     await userEvent.keyboard("{Enter}");
     await vi.waitUntil(() => panel.shadowRoot?.activeElement?.id === "decision-title");
@@ -57,6 +69,25 @@ elementSuite(
       act: async (panel) => {
         await taking("action:return", "{Tab}{Tab}{Tab}{Enter}")(panel);
         await vi.waitUntil(() => panel.renderRoot.querySelector("[data-summary]"));
+      },
+    },
+    "with every right there can be": { ...answering(operated.busyDesk), act: openMore },
+    "with approvals wanted": answering({ ...operated.caseToApprove, duplicates: operated.primaryCase.duplicates }),
+    "about to be approved": { ...answering(operated.caseToApprove), act: taking("request:r2:grant") },
+    "about to be asked for": {
+      ...answering({ ...operated.askedCase, operations: [operationsById.extend] }),
+      act: taking("operation:extend"),
+    },
+    "merged, and called out": answering({
+      ...operated.mergedCase,
+      partners: operated.primaryCase.partners,
+      ruling: operated.ruledCase.ruling,
+    }),
+    "looking for the case to merge into": {
+      ...answering({ ...cases.lateCase, operations: [operationsById.merge] }),
+      act: async (panel) => {
+        await taking("operation:merge", "{Tab}")(panel);
+        await vi.waitUntil(() => panel.renderRoot.querySelector("[role=option]"));
       },
     },
     "about to be resumed": { ...answering(cases.heldCase), act: taking("operation:resume") },

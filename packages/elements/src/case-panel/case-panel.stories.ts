@@ -2,6 +2,9 @@ import type { CaseView } from "@gridloop/core/api";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
 import * as cases from "../../test/case-of-exposed-rubbish.js";
+import * as operated from "../../test/case-of-exposed-rubbish/operated-cases.js";
+import { operationsById } from "../../test/case-of-exposed-rubbish/operations.js";
+import { casesOfTianning, wednesday } from "../../test/worklist-of-tianning.js";
 import { fakeServer, offline, pending, problem } from "../../test/fake-server.js";
 import type { FakeAnswer } from "../../test/fake-server.js";
 import { picture } from "../../test/picture.js";
@@ -37,6 +40,9 @@ const meta: Meta<Arguments & GridloopCasePanel> = {
       "GET cases/*": answer,
       "GET cases/*/timeline": { timeline: cases.courseOfLateCase },
       "POST cases/*/*": answerToDeeds,
+      "POST cases/*/requests/*/*": answerToDeeds,
+      "POST cases/*/tickets/*/withdraw": answerToDeeds,
+      "GET worklist": { at: wednesday, rows: casesOfTianning, cursor: null },
       "POST cases/*/actions/*": answerToDeeds,
       "GET attachments/*": async () => await picture(640, 480),
       "GET events": pending,
@@ -76,6 +82,36 @@ export const UrgentAndProvisional: Story = like({
   dueAt: "2026-03-06T15:30:00+08:00",
   dueProvisional: true,
 });
+
+/** A desk with every right there can be: the next move first, the rest under one disclosure by theme. */
+export const EveryRight: Story = like(operated.busyDesk);
+
+/** Every operation there is, each with its form and its limits. */
+export const EveryOperation: Story = like({ ...cases.jointCase, actions: [], replies: [], operations: Object.values(operationsById) });
+
+/** What waits for the reader's approval, for others', and what became of earlier requests. */
+export const ToApprove: Story = like(operated.caseToApprove);
+
+/** Waiting for an answer of whoever reported. */
+export const Asked: Story = like(operated.askedCase);
+
+/** Passed around twice: the reader is to rule who is responsible. */
+export const Disputed: Story = like(operated.disputedCase);
+
+/** With a unit that was ruled to be responsible. */
+export const Ruled: Story = like(operated.ruledCase);
+
+/** A duplicate, merged into another case. */
+export const Merged: Story = like(operated.mergedCase);
+
+/** An urgent case with duplicates, its emergency partners called. */
+export const Primary: Story = like(operated.primaryCase);
+
+/** A dispatch meeting can be called with a leader's approval, and a chain ended. */
+export const SupervisorsDesk: Story = like(operated.supervisorsDesk);
+
+/** Closed: it can be appealed, reopened, and its reporter called back. */
+export const ClosedDesk: Story = like(operated.closedDesk);
 
 /** Somebody else is first whenever something is done with it. */
 export const Conflict: Story = { args: { answerToDeeds: () => problem(409, "version-conflict") } };

@@ -108,6 +108,7 @@ export const headStyles = css`
     padding-inline: 0;
     background: none;
     font-size: var(--_size-lead);
+    white-space: normal;
   }
 
   .due-phrase {

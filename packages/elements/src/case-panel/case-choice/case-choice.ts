@@ -103,8 +103,9 @@ class CaseChoice implements FieldControl {
   }
 }
 
-/** Where it is, how far it has come, and with whom. */
-function inWords({ place, stageTitle, responsible }: FoundCase, say: CaseChoiceMessages, locale: Locale): string {
-  const where = place.address ?? localised(place.unit.title, locale);
-  return [where, localised(stageTitle, locale), localised(responsible.unit.title, locale)].filter(Boolean).join(say.between);
+/** Where it is, how far it has come, and with whom; an address in whatever language it was told. */
+function inWords({ place, stageTitle, responsible }: FoundCase, say: CaseChoiceMessages, locale: Locale): TemplateResult {
+  const where = place.address === undefined ? localised(place.unit.title, locale) : html`<span lang="">${place.address}</span>`;
+  const rest = [localised(stageTitle, locale), localised(responsible.unit.title, locale)].filter(Boolean);
+  return html`${where}${say.between}${rest.join(say.between)}`;
 }

@@ -7,7 +7,7 @@ import type { FieldFrame } from "../../../form/field-control.js";
 export interface ComboboxOption {
   readonly id: string;
   readonly title: string;
-  readonly detail?: string;
+  readonly detail?: string | TemplateResult;
   /** Whether it is the answer already. */
   readonly isChosen?: boolean;
 }
