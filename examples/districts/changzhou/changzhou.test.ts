@@ -34,7 +34,7 @@ describe("the files of Changzhou", () => {
 
 describe("the definition of Changzhou", () => {
   test("holds together", () => {
-    expect(checkDistrict(district, { errorsOnly: true }).map(({ code, message }) => `${code}: ${message.en}`)).toEqual([]);
+    expect(checkDistrict(district).map(({ code, message }) => `${code}: ${message.en}`)).toEqual([]);
   });
 });
 

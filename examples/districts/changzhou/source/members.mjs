@@ -77,6 +77,7 @@ export const personas = [
   "tianning-housing-construction-handler-1",
   "tianning-handler-1",
   "tianning-urban-management-department-leader-1",
+  "tianning-social-governance-department-leader-1",
   "tianning-checker-1",
   "tianning-supervisor-1",
   "tianning-leader-1",

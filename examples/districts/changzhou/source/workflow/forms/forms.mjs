@@ -2,6 +2,20 @@ import { check, feedback, redo } from "./checking.mjs";
 import { dispatch, dispatchAgain, jointDispatch, reassign, returned, urgentDispatch } from "./dispatching.mjs";
 import { contact, disposal, note, order, ticketReply } from "./handling.mjs";
 import { intake } from "./intake.mjs";
+import {
+  appeal,
+  approval,
+  assist,
+  extension,
+  hold,
+  lifting,
+  merge,
+  question,
+  reopening,
+  ruling,
+  split,
+  supplement,
+} from "./operations.mjs";
 import { directAnswer, filing, reject, verify } from "./sorting.mjs";
 import { supervision, supervisionReply } from "./supervision.mjs";
 import { survey } from "./survey.mjs";
@@ -29,5 +43,17 @@ export const forms = [
   note,
   supervision,
   supervisionReply,
+  hold,
+  extension,
+  approval,
+  question,
+  supplement,
+  assist,
+  merge,
+  split,
+  ruling,
+  appeal,
+  reopening,
+  lifting,
   survey,
 ];

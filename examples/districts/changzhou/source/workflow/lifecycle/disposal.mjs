@@ -1,10 +1,10 @@
 // What every stage of handling has.
 
 import { text } from "../../text.mjs";
-import { workingDays } from "../spans.mjs";
+import { waitingDays } from "../spans.mjs";
 import { handler } from "./people.mjs";
 
-export const handleInTime = { id: "handle-in-time", title: text("处置时限", "Handling"), limit: workingDays(5) };
+export const handleInTime = { id: "handle-in-time", title: text("处置时限", "Handling"), limit: waitingDays(5) };
 
 export const dispose = (by = handler) => ({
   id: "dispose",

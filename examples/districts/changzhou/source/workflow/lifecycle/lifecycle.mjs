@@ -2,13 +2,13 @@ import { text } from "../../text.mjs";
 import { checking, reportingBack } from "./checking.mjs";
 import { gridHandling, handling } from "./handling.mjs";
 import { jointHandling, urgentHandling } from "./joint-handling.mjs";
-import { workingDays } from "../spans.mjs";
+import { waitingDays } from "../spans.mjs";
 import { dispatching, filing, reported } from "./sorting.mjs";
 
 /** How a case travels: the six outward steps (CZ-22) over the stages the desk sees. */
 export const lifecycle = {
   initial: "reported",
-  deadlines: [{ id: "close-in-time", title: text("结案时限", "Close"), limit: workingDays(20) }],
+  deadlines: [{ id: "close-in-time", title: text("结案时限", "Close"), limit: waitingDays(20) }],
   stages: [
     reported,
     filing,

@@ -1,7 +1,7 @@
 // Verified, filed and dispatched: what happens to a matter before somebody handles it.
 
 import { text } from "../../text.mjs";
-import { workingHours } from "../spans.mjs";
+import { waitingHours, workingHours } from "../spans.mjs";
 import { dispatcher, dispatcherHere } from "./people.mjs";
 import { directAnswer, reject, withdraw } from "./ways-out.mjs";
 
@@ -10,7 +10,7 @@ export const reported = {
   step: "collect",
   title: text("待核实", "To be verified"),
   responsible: dispatcherHere,
-  deadlines: [{ id: "verify-in-time", title: text("核实时限", "Verification"), limit: workingHours(4) }],
+  deadlines: [{ id: "verify-in-time", title: text("核实时限", "Verification"), limit: waitingHours(4) }],
   actions: [
     {
       id: "verify",

@@ -1,7 +1,7 @@
 // Pressure that follows from what came out: dissatisfaction, or a matter passed around.
 
 import { text } from "../../text.mjs";
-import { cityLeader, districtLeader, districtSupervisor, handler, head } from "./people.mjs";
+import { backstop, cityAgrees, cityLeader, districtLeader, districtSupervisor, handler, head } from "./people.mjs";
 import { reply } from "./reply.mjs";
 import { atOnce, workingDays } from "../spans.mjs";
 
@@ -46,6 +46,7 @@ export const dissatisfiedAgain = {
       measure: "circulate",
       press: [head],
       tell: [districtLeader, cityLeader],
+      approval: cityAgrees,
     },
   ],
 };
@@ -64,6 +65,34 @@ export const bounced = {
       degree: 2,
       press: [{ role: "dispatcher", at: "district" }],
       tell: [districtSupervisor, districtLeader],
+    },
+  ],
+};
+
+/** Who is responsible must not stay open either. */
+export const unruled = {
+  id: "ruling-overdue",
+  title: text("裁定超期督办", "Ruling overdue"),
+  watch: { deadline: "rule-in-time" },
+  source: "Domain §3: unclear duty leads to a quick ruling. The amounts are this district's data.",
+  rungs: [
+    {
+      id: "urge",
+      title: text("催办", "Urge"),
+      at: { after: atOnce },
+      measure: "urge",
+      press: [backstop],
+      tell: [districtSupervisor],
+    },
+    {
+      id: "supervise",
+      title: text("督办", "Supervision order"),
+      at: { after: workingDays(1) },
+      measure: "supervise",
+      degree: 2,
+      press: [backstop],
+      tell: [districtLeader],
+      reply: reply(1),
     },
   ],
 };

@@ -1,4 +1,6 @@
-// Whom rungs press and tell, and who may take them on by hand.
+// Whom rungs press and tell, who may take them on by hand, and who must agree.
+
+import { text } from "../../text.mjs";
 
 export const handler = { role: "handler" };
 
@@ -19,4 +21,12 @@ export const bySupervisor = [
   { role: "leader", of: "place" },
 ];
 
+/** The unit that rules on who is responsible. */
+export const backstop = { role: "department-leader", at: "district", function: "social-governance" };
+
 export const byLeader = [{ role: "leader", of: "place" }];
+
+/** Naming a unit before others is for the city to agree to. */
+export const cityAgrees = [
+  { title: text("市分管领导审批", "Leader in charge of the city"), by: [{ role: "leader", at: "city", of: "place" }], form: "approval" },
+];

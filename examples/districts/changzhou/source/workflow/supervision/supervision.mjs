@@ -1,7 +1,7 @@
 import { text } from "../../text.mjs";
 import { assistOverdue, overdue, urgentOverdue } from "./handling-overdue.mjs";
 import { ordered } from "./order.mjs";
-import { bounced, dissatisfied, dissatisfiedAgain } from "./outcomes.mjs";
+import { bounced, dissatisfied, dissatisfiedAgain, unruled } from "./outcomes.mjs";
 import { checkOverdue, sorting } from "./desk-overdue.mjs";
 
 /** Pressure beside the lifecycle: step 督查督办 acts on a case while it travels, it is no station of its way. */
@@ -16,5 +16,6 @@ export const supervision = [
   dissatisfied,
   dissatisfiedAgain,
   bounced,
+  unruled,
   ordered,
 ];
