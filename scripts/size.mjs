@@ -42,9 +42,10 @@ const budgets = [
     atFirst: true,
   },
   {
+    // Nobody loads all of it: it is what a desk that does every operation, reads papers and the inbox, and reports as well would load.
     title: "elements: all, once everything was used",
     entry: "packages/elements/src/define.ts",
-    kilobytes: 110,
+    kilobytes: 130,
     without: ["zod", "xstate"],
   },
   {
@@ -64,7 +65,7 @@ const budgets = [
 /** @type {readonly ScriptBudget[]} */
 const scripts = [
   { file: "packages/elements/dist/gridloop-intake-form.js", kilobytes: 40, inAll: 66 },
-  { file: "packages/elements/dist/gridloop-elements.js", kilobytes: 70, inAll: 130 },
+  { file: "packages/elements/dist/gridloop-elements.js", kilobytes: 70, inAll: 155 },
 ];
 
 /**

@@ -2,6 +2,7 @@
 export * from "./case-panel/define.js";
 export * from "./case-timeline/define.js";
 export * from "./case-tracker/define.js";
+export * from "./inbox/define.js";
 export * from "./intake-form/define.js";
 export * from "./provider/define.js";
 export * from "./supervision-paper/define.js";

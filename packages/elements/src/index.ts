@@ -11,6 +11,7 @@ export { define } from "./element/define.js";
 export type { VersionedElement } from "./element/define.js";
 export { GridloopElement } from "./element/gridloop-element.js";
 export { warn } from "./element/warning.js";
+export { GridloopInbox } from "./inbox/inbox.js";
 export { GridloopIntakeForm } from "./intake-form/intake-form.js";
 export type { StepDetail } from "./intake-form/report-progress.js";
 export type { ReportBody } from "./intake-form/report-sending.js";
