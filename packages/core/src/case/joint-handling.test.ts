@@ -105,7 +105,7 @@ describe("units named to assist later", () => {
 
   test("are those only that do not assist already; there must be one", () => {
     const story = handled();
-    const again = { type: "assist", data: { "assisting-units": ["east-water", "east-urban-management"], ...reason } } as const;
+    const again = { type: "assist" as const, data: { "assisting-units": ["east-water", "east-urban-management"], ...reason } };
     expect(story.try(again, "sun")).toMatchObject({ code: "assistants-none" });
     assist(story, "east-water", "hexi-enforcement");
     expect(Object.values(story.state.tickets).map(({ unit }) => unit)).toEqual(["east-urban-management", "east-water", "hexi-enforcement"]);

@@ -22,19 +22,25 @@ export const limit = fc.record({
 /** Who does the daily work. */
 export const clerks = [{ role: "clerk" }];
 
+type Approval = NonNullable<RungInput["approval"]>;
+
+const byOne: Approval = [{ by: [{ role: "chief" }] }];
+const byTwo: Approval = [...byOne, { by: [{ role: "mayor" }] }];
+
 /** Nobody's approval, the chief's, or the chief's and then the mayor's. */
-export const approval = fc.constantFrom(
-  undefined,
-  undefined,
-  [{ by: [{ role: "chief" }] }],
-  [{ by: [{ role: "chief" }] }, { by: [{ role: "mayor" }] }],
-);
+export const approval = fc.constantFrom<(Approval | undefined)[]>(undefined, undefined, byOne, byTwo);
+
+/** What an arbitrary gives. */
+export type Given<A> = A extends fc.Arbitrary<infer T> ? T : never;
+
+/** What is there of something, as a definition's types want it. */
+type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
 
 /** Without the keys whose value is not there: a definition has no room for `undefined`. */
-export function present<T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
+export function present<T extends object>(given: T): Present<T> {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Present<T>;
 }
 
 const rung: fc.Arbitrary<Omit<RungInput, "id">> = fc
@@ -48,7 +54,7 @@ const rung: fc.Arbitrary<Omit<RungInput, "id">> = fc
     ),
     measure: fc.constantFrom("warn" as const, "urge" as const, "supervise" as const, "dispatch-meeting" as const),
     press: fc.constant(clerks),
-    tell: fc.constantFrom([], [{ role: "chief" }]),
+    tell: fc.constantFrom<NonNullable<RungInput["tell"]>[]>([], [{ role: "chief" }]),
     by: fc.constant(clerks),
     approval,
     reply: fc.constantFrom(undefined, { within: { amount: 1, unit: "working-days" as const }, form: "answer" }),
@@ -83,7 +89,7 @@ export const randomChains = fc.array(
 );
 
 /** Those chains, on what there is to watch. */
-export function chainsOn(chains: fc.infer<typeof randomChains>, deadlines: readonly string[], stages: number): ChainInput[] {
+export function chainsOn(chains: Given<typeof randomChains>, deadlines: readonly string[], stages: number): ChainInput[] {
   return chains.map(({ on, rungs, ...rest }, index) => ({
     id: `c${String(index)}`,
     watch: watchOf(on, deadlines, stages),

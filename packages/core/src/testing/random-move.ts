@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Instant } from "../calendar/index.js";
 import type { Actor, CaseState, CompiledDistrict, FieldValues } from "../case/index.js";
+import type { Given } from "./random-chains.js";
 
 /** Twenty-eight characters of base64url that are no secret. */
 const SALT = "cmFuZG9tLXdhbGstbm8tc2VjcmV0";
@@ -86,7 +87,7 @@ export const randomMove = fc.record({
 });
 
 /** What a walk does next. */
-export type RandomMove = fc.infer<typeof randomMove>;
+export type RandomMove = Given<typeof randomMove>;
 
 /** A move on a case as it is. */
 interface Moving {
