@@ -27,6 +27,6 @@ test(
     expect(Object.values(figures).every((figure) => Number.isFinite(figure) && figure >= 0)).toBe(true);
     expect(figures["fired from a backlog"]).toBeGreaterThan(0);
     // However many wait: the front of an index, and a row or two.
-    expect(figures["pages"]).toBeLessThan(10);
+    expect(figures["idle poll, shared buffers"]).toBeLessThan(10);
   },
 );

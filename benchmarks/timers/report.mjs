@@ -21,11 +21,11 @@ export const figures = [
   { name: "idle poll, p50", of: ({ idle }) => quantile(idle.ms, 0.5), digits: 2, unit: "ms" },
   { name: "idle poll, p99", of: ({ idle }) => quantile(idle.ms, 0.99), digits: 2, unit: "ms" },
   { name: "  floor: two times select 1, p50", of: ({ idle }) => quantile(idle.floorMs, 0.5), digits: 2, unit: "ms" },
-  { name: "  times its floor", of: ({ idle }) => quantile(idle.ms, 0.5) / quantile(idle.floorMs, 0.5), digits: 2, unit: "" },
-  { name: "  pages", of: ({ idle }) => median(idle.pages), unit: "pages" },
-  { name: "  pages after a backlog", of: ({ drained }) => median(drained.pages), unit: "pages" },
-  { name: "  pages after one under a snapshot", of: ({ snapshot }) => median(snapshot.pages), unit: "pages" },
-  { name: "  p50 after one under a snapshot", of: ({ snapshot }) => quantile(snapshot.ms, 0.5), digits: 2, unit: "ms" },
+  { name: "  idle poll, times its floor", of: ({ idle }) => quantile(idle.ms, 0.5) / quantile(idle.floorMs, 0.5), digits: 2, unit: "" },
+  { name: "  idle poll, shared buffers", of: ({ idle }) => median(idle.pages), unit: "" },
+  { name: "  the same after a backlog", of: ({ drained }) => median(drained.pages), unit: "buffers" },
+  { name: "  the same after one under a snapshot", of: ({ snapshot }) => median(snapshot.pages), unit: "buffers" },
+  { name: "  idle poll, p50 after one under a snapshot", of: ({ snapshot }) => quantile(snapshot.ms, 0.5), digits: 2, unit: "ms" },
   { name: "late, due at one instant, p50", of: ({ late }) => quantile(late, 0.5), unit: "ms" },
   { name: "late, due at one instant, p99", of: ({ late }) => quantile(late, 0.99), unit: "ms" },
   { name: "late, due at one instant, most", of: ({ late }) => Math.max(...late), unit: "ms" },
@@ -35,7 +35,7 @@ export const figures = [
   { name: "fired from a backlog", of: ({ drain }) => median(drain), unit: "per second", moreIsBetter: true },
   { name: "  floor: the commits alone", of: ({ floor }) => median(floor), unit: "per second", moreIsBetter: true },
   {
-    name: "  share of its floor",
+    name: "  fired from a backlog, share of its floor",
     of: ({ drain, floor }) => median(drain.map((rate, round) => rate / /** @type {number} */ (floor[round]))),
     digits: 2,
     unit: "",
@@ -62,24 +62,22 @@ export function table(measured) {
     .join("\n");
 }
 
-/** How the figures that matter grow, a sentence each. @param {readonly Measured[]} measured  @returns {string[]} */
+/**
+ * How each figure grows, a sentence each: beside its floor where it has one, which was measured in the same minutes.
+ * @param {readonly Measured[]} measured  @returns {string[]}
+ */
 export function growth(measured) {
   const first = /** @type {Measured} */ (measured[0]);
   const last = /** @type {Measured} */ (measured.at(-1));
   if (first === last) return [];
-  const from = first.pending.toLocaleString("en");
-  const to = last.pending.toLocaleString("en");
+  const more = (last.pending / first.pending).toLocaleString("en");
   return figures
-    .filter(({ name }) => !name.startsWith("  ") || name.includes("pages"))
+    .filter(({ name }) => !name.includes("floor: "))
     .map(({ name, of, digits = 0, unit, moreIsBetter }) => {
       const [before, after] = [of(first), of(last)];
       const worse = moreIsBetter ? before / after : after / before;
       const verdict =
-        worse > noise
-          ? `gets ${worse.toFixed(1)} times worse`
-          : worse < 1 / noise
-            ? "gets no worse (the difference is this machine's other work)"
-            : "does not grow";
-      return `${name.trim()}: ${verdict} from ${from} to ${to} (${before.toFixed(digits)} to ${after.toFixed(digits)} ${unit}).`;
+        worse > noise ? `${worse.toFixed(1)} times worse` : worse < 1 / noise ? "no worse (it came out better)" : "the same within noise";
+      return `${name.trim()}: ${verdict} with ${more} times the timers (${before.toFixed(digits)} to ${after.toFixed(digits)}${unit ? ` ${unit}` : ""}).`;
     });
 }
