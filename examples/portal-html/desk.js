@@ -8,15 +8,20 @@ const one = (selector) => document.querySelector(selector);
 const { district, base, provider, demo } = await startPage({ signsIn: true });
 const kept = "gridloop.portal.persona";
 
-/** What the page shows follows from the address: the list alone, a case, or a new one. */
+/** What the page shows follows from the address: the list alone, a case, a paper of its supervision, the inbox, or a new case. */
 function showPlace() {
   const place = new URLSearchParams(location.hash.slice(1));
   const id = place.get("case") ?? "";
-  const isNew = place.has("new");
-  one("[data-case]").hidden = id === "";
+  const seq = Number(place.get("paper") ?? 0);
+  const [isNew, isInbox, isPaper] = [place.has("new"), place.has("inbox"), id !== "" && seq > 0];
+  one("[data-case]").hidden = id === "" || isPaper;
+  one("[data-paper]").hidden = !isPaper;
+  one("[data-inbox]").hidden = !isInbox;
   one("[data-new]").hidden = !isNew;
-  one("[data-none]").hidden = id !== "" || isNew;
-  document.body.classList.toggle("one-case", id !== "" || isNew);
+  one("[data-none]").hidden = id !== "" || isNew || isInbox;
+  document.body.classList.toggle("one-case", id !== "" || isNew || isInbox);
+  Object.assign(one("gridloop-supervision-paper"), isPaper ? { caseId: id, seq } : { caseId: "", seq: 0 });
+  one("[data-back]").href = `#case=${encodeURIComponent(id)}`;
   one("gridloop-case-panel").caseId = id;
   one("gridloop-workflow-viewer").caseId = id;
   one("gridloop-worklist").selected = id;
@@ -25,6 +30,11 @@ function showPlace() {
 addEventListener("hashchange", showPlace);
 addEventListener("gridloop-close", () => {
   location.hash = "";
+});
+// A case the panel leads to, such as the one this was merged into, is opened as every other: by the address.
+one("gridloop-case-panel").addEventListener("gridloop-case-select", (/** @type {any} */ event) => {
+  event.preventDefault();
+  location.hash = `case=${encodeURIComponent(event.detail.id)}`;
 });
 
 /** Matters that reach staff by telephone, on patrol or at a counter come in by channels that are not public. */
@@ -46,7 +56,7 @@ async function signIn(token) {
   const headers = { authorization: `Bearer ${token}` };
   const [me, counts] = token ? await Promise.all(["me", "worklist/counts"].map((path) => ask(`${base}/${path}`, { headers }))) : [];
   one("[data-signed-out]").hidden = me !== undefined;
-  one("[data-register]").hidden = me === undefined;
+  one("[data-ways]").hidden = me === undefined;
   provider.hidden = me === undefined;
   // Whoever has nothing to do themselves watches over what others do.
   one("gridloop-worklist").view = counts?.mine.open === 0 ? "all" : "mine";
