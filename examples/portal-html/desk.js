@@ -8,18 +8,20 @@ const one = (selector) => document.querySelector(selector);
 const { district, base, provider, demo } = await startPage({ signsIn: true });
 const kept = "gridloop.portal.persona";
 
-/** What the page shows follows from the address: the list alone, a case, a paper of its supervision, the inbox, or a new case. */
+/** What the page shows follows from the address: the list alone, a case, a paper of its supervision, the register, the inbox, or a new case. */
 function showPlace() {
   const place = new URLSearchParams(location.hash.slice(1));
   const id = place.get("case") ?? "";
   const seq = Number(place.get("paper") ?? 0);
-  const [isNew, isInbox, isPaper] = [place.has("new"), place.has("inbox"), id !== "" && seq > 0];
+  const [isNew, isInbox, isRegister, isPaper] = [place.has("new"), place.has("inbox"), place.has("supervision"), id !== "" && seq > 0];
   one("[data-case]").hidden = id === "" || isPaper;
   one("[data-paper]").hidden = !isPaper;
   one("[data-inbox]").hidden = !isInbox;
+  one("[data-supervision]").hidden = !isRegister;
   one("[data-new]").hidden = !isNew;
-  one("[data-none]").hidden = id !== "" || isNew || isInbox;
-  document.body.classList.toggle("one-case", id !== "" || isNew || isInbox);
+  const isAnything = id !== "" || isNew || isInbox || isRegister;
+  one("[data-none]").hidden = isAnything;
+  document.body.classList.toggle("one-case", isAnything);
   Object.assign(one("gridloop-supervision-paper"), isPaper ? { caseId: id, seq } : { caseId: "", seq: 0 });
   one("[data-back]").href = `#case=${encodeURIComponent(id)}`;
   one("gridloop-case-panel").caseId = id;

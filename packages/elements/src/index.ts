@@ -1,5 +1,5 @@
 export { GridloopCasePanel } from "./case-panel/case-panel.js";
-export type { CaseChangedDetail } from "./case-panel/case-panel.js";
+export type { CaseChangedDetail, CaseReferenceDetail } from "./case-panel/case-panel.js";
 export { CaseReading } from "./case-reading/case-reading.js";
 export type { CaseReadingSettings, KnownCase } from "./case-reading/case-reading.js";
 export { GridloopCaseTimeline } from "./case-timeline/case-timeline.js";
