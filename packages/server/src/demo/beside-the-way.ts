@@ -1,5 +1,6 @@
-import { awaitedStep, openSurvey } from "@gridloop/core";
+import { openSurvey, type Rung } from "@gridloop/core";
 import { citizen } from "../http/identify.js";
+import { haveAgreed } from "./asking.js";
 import type { Narrator } from "./narrator.js";
 
 /** What a stage asks for before it is left: milestones, and the answers of the units at work on it. */
@@ -30,63 +31,45 @@ function answerTickets(narrator: Narrator, share: number): void {
   }
 }
 
-/** The citizen says what they think; false where they cannot, or are not asked. */
+/** The citizen says what they think, now and then to somebody who calls them; false where they cannot, or are not asked. */
 export function answerSurvey(narrator: Narrator, contrary: boolean): boolean {
   const { setting, luck } = narrator;
+  const { state, workflow } = narrator.case;
   const at = narrator.case.at + Math.round((0.3 + luck.roll() * 6) * 3_600_000);
-  const form = at < setting.now ? openSurvey(setting.district, narrator.case.state, at) : undefined;
-  return form !== undefined && narrator.told([citizen], at, { type: "survey" }, form.id, contrary);
+  const form = at < setting.now ? openSurvey(setting.district, state, at) : undefined;
+  const callBack = luck.chance(0.3) ? (workflow?.definition.survey?.callBack ?? []) : [];
+  const callers = setting.cast.entitled(callBack, state, at, luck);
+  return form !== undefined && narrator.told([...callers, citizen], at, { type: "survey" }, form.id, contrary);
 }
 
-/** A note, or a hold that lasts some time yet. */
-export function operate(narrator: Narrator, name: "note" | "hold"): void {
+/** A note. */
+export function note(narrator: Narrator): void {
   const { setting, luck } = narrator;
-  const operation = narrator.case.workflow?.definition.operations?.[name];
+  const operation = narrator.case.workflow?.definition.operations?.note;
   const at = narrator.soon(3);
   if (!operation || at === undefined) return;
-  const actors = setting.cast.entitled(operation.by, narrator.case.state, at, luck);
-  const until = setting.district.calendar.add(setting.now, { amount: 3 + Math.floor(luck.roll() * 25), unit: "calendar-days" });
-  narrator.told(actors, at, name === "note" ? { type: "note" } : { type: "hold", until }, operation.form);
-  haveAgreed(narrator);
+  narrator.told(setting.cast.entitled(operation.by, narrator.case.state, at, luck), at, { type: "note" }, operation.form);
 }
 
-/** Two more working days for a deadline that runs. */
-export function extend(narrator: Narrator): void {
-  const { setting, luck } = narrator;
-  const operation = narrator.case.workflow?.definition.operations?.extend;
-  const deadline = Object.values(narrator.case.state.deadlines).find((each) => each.status === "running" && each.subject === "case");
-  const at = narrator.soon(2);
-  if (!operation || !deadline || at === undefined) return;
-  const actors = setting.cast.entitled(operation.by, narrator.case.state, at, luck);
-  narrator.told(actors, at, { type: "extend", deadline: deadline.id, by: { amount: 2, unit: "working-days" } }, operation.form);
-  haveAgreed(narrator);
-}
-
-/** A supervisor or leader presses by hand: a rung somebody nearby may fire. */
+/** A supervisor or leader presses by hand, and whoever has to agree does. */
 export function supervise(narrator: Narrator): void {
+  orderByHand(narrator, () => true);
+  haveAgreed(narrator);
+}
+
+/** Somebody nearby orders a rung that may be fired by hand. */
+export function orderByHand(narrator: Narrator, isMeant: (rung: Rung) => boolean): boolean {
   const { setting, luck } = narrator;
   const { workflow } = narrator.case;
   const at = narrator.soon(4);
-  if (at === undefined) return;
+  if (at === undefined) return false;
   const rungs = [...(workflow?.chains.values() ?? [])].flatMap(({ definition }) =>
-    definition.rungs.flatMap((rung) => (rung.by ? [{ chain: definition.id, rung: rung.id, by: rung.by }] : [])),
+    definition.rungs.flatMap((rung) => (rung.by && isMeant(rung) ? [{ chain: definition.id, rung: rung.id, by: rung.by }] : [])),
   );
-  narrator.shuffled(rungs).some(({ chain, rung, by }) => {
+  return narrator.shuffled(rungs).some(({ chain, rung, by }) => {
     const actors = setting.cast.entitled(by, narrator.case.state, at, luck);
     return narrator.told(actors, at, { type: "supervise", chain, rung }, workflow?.definition.operations?.supervise?.form);
   });
-  haveAgreed(narrator);
-}
-
-/** Those who have to agree do so within hours, one after the other; what they have no time for yet waits for them. */
-function haveAgreed(narrator: Narrator): void {
-  const { setting, luck } = narrator;
-  const request = Object.values(narrator.case.state.requests ?? {}).find(({ status }) => status === "open");
-  const step = request && narrator.case.workflow && awaitedStep(narrator.case.workflow, request);
-  const at = step && narrator.soon(4);
-  if (!step || at === undefined) return;
-  const actors = setting.cast.entitled(step.by, narrator.case.state, at, luck);
-  if (narrator.told(actors, at, { type: "decide", request: request.id, grant: true }, step.form)) haveAgreed(narrator);
 }
 
 /** Whether a rung was fired by hand. */

@@ -50,8 +50,8 @@ function bestOf(setting: DraftSetting, wish: Wish, index: number, chances: Stage
     const item = setting.where.item(wish, unit, luck);
     const rest = chances.pick(wish, luck);
     if (!item || rest === undefined) continue;
-    const lamp = setting.map.isFinal(rest) ? "closed" : (wish.lamp ?? "ahead");
-    const plot = { wish, rest, item, unit, openedAt: openingMoment(setting.district, lamp, setting.now, luck) };
+    const prospect = setting.map.isFinal(rest) ? "closed" : (wish.lamp ?? (wish.beside === undefined ? "ahead" : "beside"));
+    const plot = { wish, rest, item, unit, openedAt: openingMoment(setting.district, prospect, setting.now, luck) };
     const story = new Story(setting, { ...plot, id: "draft", number: "draft" }, dice(seed));
     const told = story.tell();
     chances.learn(wish, rest, told && story.shortcomings === 0);

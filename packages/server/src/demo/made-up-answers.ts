@@ -56,9 +56,11 @@ function answer(field: FieldDefinition, form: string, occasion: Occasion): Field
   const { district, at, unit, dice, writer } = occasion;
   switch (field.type) {
     case "text":
-      return field.personal === undefined || field.personal === "none" ? writer.field(field.id, form) : madeUpZhCn.person;
+      return field.personal === undefined || field.personal === "none"
+        ? writer.field(field.id, form, occasion.contrary)
+        : madeUpZhCn.person;
     case "textarea":
-      return field.id === "description" ? writer.description() : writer.field(field.id, form);
+      return field.id === "description" ? writer.description() : writer.field(field.id, form, occasion.contrary);
     case "number":
       return Number(field.min ?? 1);
     case "rating":

@@ -7,17 +7,22 @@ import type { Lamp } from "./wish.js";
 const hour = 3_600_000;
 const day = 24 * hour;
 
+/** What is to become of a case, as far as its age goes. */
+export type Prospect = Lamp | "beside" | "closed";
+
 /** How far back a case was opened, in days, by what is to become of it: mostly the last days. */
-const agesInDays: Readonly<Record<Lamp | "closed", readonly [number, number]>> = {
+const agesInDays: Readonly<Record<Prospect, readonly [number, number]>> = {
   ahead: [0.02, 4],
   soon: [0.05, 6],
   late: [0.5, 13],
+  // What is asked for and decided takes days, and on a holiday nobody decides.
+  beside: [0.3, 6],
   closed: [1, 21],
 };
 
 /** When a case is reported: mostly while people work, and mostly lately. */
-export function openingMoment({ calendar }: CompiledDistrict, lamp: Lamp | "closed", now: Instant, luck: Dice): Instant {
-  const [least, most] = agesInDays[lamp];
+export function openingMoment({ calendar }: CompiledDistrict, prospect: Prospect, now: Instant, luck: Dice): Instant {
+  const [least, most] = agesInDays[prospect];
   const roll = (): Instant => Math.round(now - (least + luck.roll() ** 1.4 * (most - least)) * day);
   let at = roll();
   for (let tries = 0; tries < 6 && !calendar.isWorkingTime(at) && luck.chance(0.85); tries++) at = roll();

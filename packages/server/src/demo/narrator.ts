@@ -6,7 +6,7 @@ import { madeUpAnswers } from "./made-up-answers.js";
 import { MadeUpCase } from "./made-up-case.js";
 import { nextMoment } from "./moments.js";
 import type { PhotoAlbum, TakenPhoto } from "./photo-album.js";
-import type { Wish } from "./wish.js";
+import { destination, type Wish } from "./wish.js";
 import { writerFor, type Writer } from "./writer.js";
 
 /** What a story is told in. */
@@ -94,9 +94,10 @@ export class Narrator {
   /** What somebody fills a form in with. */
   answers(form: FormDefinition | undefined, actor: Actor, at: Instant, contrary: boolean): ReturnType<typeof madeUpAnswers> {
     const { wish, unit, id, item } = this.plot;
+    const desk = destination(wish);
     return madeUpAnswers(form, {
       ...{ district: this.setting.district, actor, at, unit, dice: this.luck, writer: this.#writer, contrary },
-      ...(wish.desk ? { sendTo: wish.desk.unit } : {}),
+      ...(desk ? { sendTo: desk.unit } : {}),
       photo: (field) => {
         const taken = this.setting.album.take(item.id, field, { case: id, index: this.photos.length, at });
         if (taken) this.photos.push(taken);

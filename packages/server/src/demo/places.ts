@@ -1,6 +1,6 @@
 import { findUnit, type CatalogueItem, type CompiledDistrict } from "@gridloop/core";
 import type { Dice } from "./dice.js";
-import type { Wish } from "./wish.js";
+import { destination, type Wish } from "./wish.js";
 
 /** Where made-up matters happen and what they are about: mostly on the personas' own desks, where a visitor looks. */
 export interface Places {
@@ -37,8 +37,9 @@ export function places(district: CompiledDistrict): Places {
       const below = home.filter((id) => organisation.covers(area, id));
       return luck.pick(below.length > 0 ? below : organisation.descendants(area).filter(isNarrow)) ?? area;
     },
-    item({ desk, workflow }, unit, luck) {
-      const fits = (item: CatalogueItem): boolean => item.workflow === workflow;
+    item(wish, unit, luck) {
+      const fits = (item: CatalogueItem): boolean => item.workflow === wish.workflow;
+      const desk = destination(wish);
       const theirs = desk && luck.chance(0.8) ? owners(unit, desk.unit).filter(fits) : [];
       return theirs.length > 0 ? luck.pick(theirs) : mostly(luck, owned.filter(fits), offered.filter(fits));
     },

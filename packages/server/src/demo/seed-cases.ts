@@ -1,11 +1,13 @@
-import type { CompiledDistrict, Instant } from "@gridloop/core";
+import type { CompiledDistrict, District, Instant } from "@gridloop/core";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { CaseHost } from "../host/case-host.js";
 import { formatCaseNumber, numberSeries } from "../service/case-number.js";
 import { castOf } from "./cast.js";
 import { dice } from "./dice.js";
 import { drafter, type Draft, type DraftSetting } from "./draft.js";
+import { secondReport, tellAgain } from "./duplicate.js";
 import { lifecycleMap } from "./lifecycle-map.js";
+import type { Narrator } from "./narrator.js";
 import type { PhotoAlbum } from "./photo-album.js";
 import { places } from "./places.js";
 import { Story } from "./story.js";
@@ -57,7 +59,7 @@ export async function seedCases(parts: SeedParts, district: CompiledDistrict, co
     }
     // In the order in which they were opened, as numbers are given.
     drafts.sort((a, b) => a.plot.openedAt - b.plot.openedAt);
-    for (const each of drafts) if (parts.isStopping?.() !== true && (await write(parts, settings, each))) made++;
+    for (const each of drafts) if (parts.isStopping?.() !== true) made += await write(parts, settings, each);
   };
   await make(0, mostAtFirst);
   return {
@@ -70,19 +72,35 @@ export async function seedCases(parts: SeedParts, district: CompiledDistrict, co
   };
 }
 
-/** Tells a draft once more, now with its number, and writes it down; false where it is there already. */
-async function write({ host }: SeedParts, settings: ReadonlyMap<string, DraftSetting>, { plot, seed }: Draft): Promise<boolean> {
+/** Tells a draft once more, now with its number, and writes it down, and its duplicate; gives how many cases are there then. */
+async function write({ host }: SeedParts, settings: ReadonlyMap<string, DraftSetting>, { plot, seed }: Draft): Promise<number> {
   const setting = settings.get(plot.wish.workflow);
-  if (!setting) return false;
-  const { id, timeZone, caseNumber } = setting.district.definition;
-  const caseId = `demo-${id}-${String(seed).padStart(6, "0")}`;
-  if (await host.load(id, caseId)) return true;
-  const series = numberSeries(plot.openedAt, timeZone);
-  const number = formatCaseNumber(caseNumber, series, await host.nextNumber(id, series));
-  const story = new Story(setting, { ...plot, id: caseId, number }, dice(seed));
-  if (!story.tell()) return false;
-  for (const photo of story.photos) await host.attachments.put({ ...photo, district: id });
-  return (await host.commit(story.case.commit(story.photos.map((photo) => photo.id)))).ok;
+  if (!setting) return 0;
+  const district = setting.district.definition;
+  const id = `demo-${district.id}-${String(seed).padStart(6, "0")}`;
+  const secondId = `${id}-2`;
+  const second = await host.load(district.id, secondId);
+  if (await host.load(district.id, id)) return second ? 2 : 1;
+  const story = new Story(setting, { ...plot, id, number: await nextNumber(host, district, plot.openedAt) }, dice(seed));
+  if (!story.arrive()) return 0;
+  const when = plot.wish.beside === "doubled" ? secondReport(story.narrator) : undefined;
+  const number = when && (second?.number ?? (await nextNumber(host, district, when.openedAt)));
+  const again = when && number !== undefined ? tellAgain(story.narrator, { id: secondId, number }, when) : undefined;
+  if (!story.rest()) return 0;
+  // The duplicate first: a run cut short between the two writes the other at the next start.
+  const isThere = second !== undefined || (again !== undefined && (await writeDown(host, again)));
+  return (await writeDown(host, story.narrator)) ? (isThere ? 2 : 1) : 0;
+}
+
+async function nextNumber(host: CaseHost, { id, timeZone, caseNumber }: District, at: Instant): Promise<string> {
+  const series = numberSeries(at, timeZone);
+  return formatCaseNumber(caseNumber, series, await host.nextNumber(id, series));
+}
+
+/** Writes a story and its photos; false where it is there already. */
+async function writeDown(host: CaseHost, { case: told, photos }: Narrator): Promise<boolean> {
+  for (const photo of photos) await host.attachments.put({ ...photo, district: told.state.district });
+  return (await host.commit(told.commit(photos.map((photo) => photo.id)))).ok;
 }
 
 const doneSetting = (district: string): string => `demo.seeded.${district}`;

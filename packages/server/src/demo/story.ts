@@ -1,13 +1,13 @@
-import type { Action, Actor, Instant } from "@gridloop/core";
-import { citizen } from "../http/identify.js";
+import type { Action } from "@gridloop/core";
 import { nextDeadline } from "../service/case-row.js";
-import { digestTrackingCode, makeTrackingCode } from "../service/tracking-code.js";
-import { answerSurvey, extend, operate, reply, supervise, wasSupervised, workOn } from "./beside-the-way.js";
+import { askFor } from "./asking.js";
+import { beside, isDisputed, rule } from "./beside.js";
+import { answerSurvey, note, reply, supervise, wasSupervised, workOn } from "./beside-the-way.js";
 import type { Dice } from "./dice.js";
 import type { MadeUpCase } from "./made-up-case.js";
 import { lampOf } from "./moments.js";
 import { Narrator, type Plot, type Setting } from "./narrator.js";
-import type { TakenPhoto } from "./photo-album.js";
+import { open } from "./opening.js";
 import type { Wish } from "./wish.js";
 
 /** More moves than any way through a lifecycle takes. */
@@ -23,6 +23,7 @@ export class Story {
   readonly #plot: Plot;
   readonly #luck: Dice;
   #detour: Wish["detour"];
+  #besideCame = false;
 
   constructor(setting: Setting, plot: Plot, luck: Dice) {
     this.#narrator = new Narrator(setting, plot, luck);
@@ -36,19 +37,45 @@ export class Story {
     return this.#narrator.case;
   }
 
-  get photos(): readonly TakenPhoto[] {
-    return this.#narrator.photos;
+  get narrator(): Narrator {
+    return this.#narrator;
   }
 
   /** Tells it; false where it cannot come to where it should. */
   tell(): boolean {
-    if (!this.#open()) return false;
+    return this.arrive() && this.rest();
+  }
+
+  /** Tells it as far as where it rests; false where it does not come there. */
+  arrive(): boolean {
+    if (!open(this.#narrator)) return false;
     for (let move = 0; move < mostMoves; move++) {
       const moved = this.#move();
-      if (moved === "arrived") return this.#rest();
+      if (moved === "arrived") return true;
       if (moved === "stuck") return false;
     }
     return false;
+  }
+
+  /** What happens where it rests, and the time until now. */
+  rest(): boolean {
+    const { wish, rest } = this.#plot;
+    const { now } = this.#setting;
+    if (this.case.state.closedAt !== undefined) {
+      if (wish.survey === "satisfied") answerSurvey(this.#narrator, false);
+      this.#tellBeside();
+    } else {
+      workOn(this.#narrator, 0.6);
+      if (wish.supervised === true) supervise(this.#narrator);
+      if (this.#luck.chance(0.2)) note(this.#narrator);
+      if (wish.held === true) askFor(this.#narrator, "hold", "granted");
+      else if (wish.beside === undefined && this.#luck.chance(0.06)) askFor(this.#narrator, "extend", "granted");
+      this.#tellBeside();
+      this.case.letTimePass(Math.max(this.case.at, now - lastMoves));
+      if (this.#luck.chance(0.4)) reply(this.#narrator);
+    }
+    this.case.letTimePass(now);
+    return this.case.state.stage === rest;
   }
 
   /** In how many ways it is not what was wished for; half a way where it is nearly that. */
@@ -60,6 +87,7 @@ export class Story {
       !this.isOnDesk,
       (wish.held === true) !== (state.held !== undefined),
       wish.supervised === true && !wasSupervised(this.#narrator),
+      wish.beside !== undefined && !this.#besideCame,
     ];
     return wrong.filter(Boolean).length + this.#lampShortcoming();
   }
@@ -73,43 +101,12 @@ export class Story {
 
   #lampShortcoming(): number {
     const { wish } = this.#plot;
-    // A clock that stands still shows no lamp.
-    if (wish.lamp === undefined || wish.held === true) return 0;
+    // A clock that stands still shows no lamp, nor does a case that is closed.
+    const isStill = wish.held === true || this.case.state.question !== undefined;
+    if (wish.lamp === undefined || isStill || this.case.state.closedAt !== undefined) return 0;
     const lamp = lampOf(nextDeadline(this.case.state)?.due, this.#setting.now);
     if (lamp === wish.lamp) return 0;
     return lamp === "late" || wish.lamp === "late" ? 1 : 0.5;
-  }
-
-  #open(): boolean {
-    const { id, number, wish, item, openedAt } = this.#plot;
-    const { district } = this.#setting;
-    const workflow = district.workflow(item.workflow);
-    const by = this.#reporter(openedAt);
-    if (!by || !workflow) return false;
-    const { actor, channel } = by;
-    const form = workflow.forms.get(item.intakeForm ?? workflow.definition.intakeForm ?? "intake");
-    return this.case.command(actor, openedAt, {
-      ...{ type: "open", case: id, number, item: item.id, channel },
-      data: this.#narrator.answers(form, actor, openedAt, wish.urgent === true),
-      ...(wish.urgent === true && actor.kind === "member" ? { urgent: true } : {}),
-      trackingDigest: digestTrackingCode(makeTrackingCode(this.#luck.bytes(32), id)),
-    });
-  }
-
-  /** A citizen on a channel of theirs, or a member on another: who works in the grid itself reports from patrol. */
-  #reporter(at: Instant): { actor: Actor; channel: string } | undefined {
-    const { district, cast } = this.#setting;
-    const { wish, unit } = this.#plot;
-    const luck = this.#luck;
-    const open = district.definition.channels.filter((each) => each.public === true);
-    const staffed = district.definition.channels.filter((each) => each.public !== true);
-    const member = wish.urgent === true || luck.chance(0.4) ? cast.reporter(unit, at, luck) : undefined;
-    const isNear = member?.posts.some((post) => post.unit === unit) === true;
-    const fitting = staffed.filter((each) => (each.id === "patrol") === isNear);
-    const theirs = member && luck.pick(fitting.length > 0 ? fitting : staffed);
-    if (member && theirs) return { actor: member, channel: theirs.id };
-    const channel = luck.pick(open);
-    return channel && { actor: citizen, channel: channel.id };
   }
 
   #move(): "moved" | "arrived" | "stuck" {
@@ -119,13 +116,18 @@ export class Story {
       this.#detour = undefined;
       return answerSurvey(this.#narrator, true) ? "moved" : "stuck";
     }
+    if (isDisputed(this.#narrator)) {
+      if (this.#plot.wish.beside === "disputed") return state.stage === this.#plot.rest ? "arrived" : "stuck";
+      return rule(this.#narrator) ? "moved" : "stuck";
+    }
     const goal = this.#goal();
     if (this.#detour === undefined && state.stage === goal) return "arrived";
     const actions = [...(this.case.stage?.actions.values() ?? [])].filter((action) => action.automatic !== true);
     const detour = actions.filter((action) => action.kind !== undefined && action.kind === this.#detour);
     if (detour.length > 0) {
-      this.#detour = undefined;
-      return this.#take(detour);
+      const moved = this.#take(detour);
+      this.#detour = this.#isToBeDisputed() ? "return" : undefined;
+      return moved;
     }
     const direct = actions.filter((action) => action.kind === "direct-answer" && action.to === goal);
     if (this.#plot.wish.direct === true && direct.length > 0) return this.#take(direct);
@@ -133,6 +135,13 @@ export class Story {
     const onward = actions.filter((action) => action.to !== state.stage && map.distance(action.to, goal) < here);
     // The first one written is the usual one.
     return this.#take(this.#luck.chance(0.65) ? onward : this.#narrator.shuffled(onward));
+  }
+
+  /** Whether it is to be returned once more, until a ruling is asked for. */
+  #isToBeDisputed(): boolean {
+    const { wish } = this.#plot;
+    const most = this.case.workflow?.definition.operations?.ruling?.afterReturns ?? 0;
+    return (wish.beside === "disputed" || wish.beside === "ruled") && this.case.state.returns < most;
   }
 
   #goal(): string {
@@ -154,22 +163,8 @@ export class Story {
     return actions.some((action) => this.#narrator.act(action, at)) ? "moved" : "stuck";
   }
 
-  /** What happens where it rests, and the time until now. */
-  #rest(): boolean {
-    const { wish, rest } = this.#plot;
-    const { now } = this.#setting;
-    if (this.case.state.closedAt !== undefined) {
-      if (wish.survey === "satisfied") answerSurvey(this.#narrator, false);
-    } else {
-      workOn(this.#narrator, 0.6);
-      if (wish.supervised === true) supervise(this.#narrator);
-      if (this.#luck.chance(0.2)) operate(this.#narrator, "note");
-      if (wish.held === true) operate(this.#narrator, "hold");
-      else if (this.#luck.chance(0.06)) extend(this.#narrator);
-      this.case.letTimePass(Math.max(this.case.at, now - lastMoves));
-      if (this.#luck.chance(0.4)) reply(this.#narrator);
-    }
-    this.case.letTimePass(now);
-    return this.case.state.stage === rest;
+  #tellBeside(): void {
+    const { wish } = this.#plot;
+    if (wish.beside !== undefined) this.#besideCame = beside[wish.beside](this.#narrator);
   }
 }

@@ -1,4 +1,5 @@
 import type { ActionKind, CompiledDistrict, Post } from "@gridloop/core";
+import { besideWishes } from "./beside-wishes.js";
 import type { Dice } from "./dice.js";
 import { lifecycleMap } from "./lifecycle-map.js";
 
@@ -7,6 +8,23 @@ export type Lamp = "late" | "soon" | "ahead";
 
 /** What happens on the way besides the straight one: an action of a kind, or a citizen who is not satisfied. */
 export type Detour = Exclude<ActionKind, "advance" | "direct-answer" | "reject" | "withdraw"> | "dissatisfied";
+
+/** What else happens to a case: something asked for and what came of it, a question, more units, a dispute, another report of the same. */
+export type Beside =
+  | "hold-asked"
+  | "extended"
+  | "extension-asked"
+  | "extension-refused"
+  | "asked"
+  | "answered"
+  | "assisted"
+  | "disputed"
+  | "ruled"
+  | "rung-asked"
+  | "doubled"
+  | "appeal-asked"
+  | "appealed"
+  | "reopening-asked";
 
 /** What a made-up case is to be like in the end. */
 export interface Wish {
@@ -18,6 +36,7 @@ export interface Wish {
   /** Whose desk it lies on. */
   desk?: Post;
   held?: boolean;
+  beside?: Beside;
   /** Whether somebody fires a rung by hand. */
   supervised?: boolean;
   /** Whether it is reported with danger. */
@@ -26,6 +45,9 @@ export interface Wish {
   /** Whether it is answered at once instead of going through the whole lifecycle. */
   direct?: boolean;
 }
+
+/** The desk a case is sent to. One whose unit is disputed goes back and forth between others before it comes to the desk that rules. */
+export const destination = ({ desk, beside }: Wish): Post | undefined => (beside === "disputed" ? undefined : desk);
 
 /** Of a hundred open cases, so many late and so many due within a day. */
 const [latePercent, soonPercent] = [15, 25];
@@ -41,7 +63,7 @@ const perDesk: readonly Partial<Wish>[] = [
 ];
 
 /** The stages of a workflow, and which of them end a case. */
-interface Stages {
+export interface Stages {
   workflow: string;
   open: readonly string[];
   final: readonly string[];
@@ -58,7 +80,14 @@ export function wishesOf(district: CompiledDistrict, count: number, luck: Dice):
   const each = all.flatMap(({ workflow, open, final }) =>
     [...open, ...final].map((stage): Wish => ({ workflow, rests: [stage], ...(final.includes(stage) ? {} : { lamp: "soon" as const }) })),
   );
-  const wishes = [...each, ...deskWishes(district, all)].slice(0, count);
+  const desks = desksOf(district, all);
+  const besides = all.flatMap(({ workflow, open, final }) => {
+    const compiled = district.workflow(workflow);
+    return compiled === undefined
+      ? []
+      : besideWishes(district, compiled, { open, final, desks: desks.filter((desk) => desk.workflow === workflow) });
+  });
+  const wishes = [...each, ...deskWishes(desks), ...besides].slice(0, count);
   const isClosed = ({ workflow, rests }: Wish): boolean =>
     all.some((stages) => stages.workflow === workflow && rests.every((rest) => stages.final.includes(rest)));
   let closed = wishes.filter(isClosed).length;
@@ -71,15 +100,25 @@ export function wishesOf(district: CompiledDistrict, count: number, luck: Dice):
   return wishes;
 }
 
-function deskWishes(district: CompiledDistrict, all: readonly Stages[]): Wish[] {
+/** A persona's desk, and the open stages in which cases lie on it. */
+export interface Desk {
+  workflow: string;
+  desk: Post;
+  stages: readonly string[];
+}
+
+function desksOf(district: CompiledDistrict, all: readonly Stages[]): Desk[] {
   const posts = (district.definition.demo?.personas ?? []).flatMap((id) => district.organisation.member(id)?.assignments ?? []);
-  const desks = posts.flatMap(({ role, unit }) =>
+  return posts.flatMap(({ role, unit }) =>
     all.map(({ workflow, open }) => ({
       workflow,
       desk: { role, unit },
       stages: open.filter((stage) => district.workflow(workflow)?.stages.get(stage)?.definition.responsible?.role === role),
     })),
   );
+}
+
+function deskWishes(desks: readonly Desk[]): Wish[] {
   // Round by round, so that where there are few cases every desk has one before any has two.
   return perDesk.flatMap((sort, round) =>
     desks.flatMap(({ workflow, desk, stages }): Wish[] => {

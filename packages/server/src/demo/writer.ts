@@ -7,8 +7,8 @@ import { madeUpZhCn } from "./locales/made-up-zh-cn.js";
 export interface Writer {
   /** The report itself. */
   description(): string;
-  /** What somebody writes into a field of a form. */
-  field(id: string, form: string): string;
+  /** What somebody writes into a field of a form; `contrary`, where they are against it. */
+  field(id: string, form: string, contrary?: boolean): string;
   /** The address. */
   readonly spot: string;
 }
@@ -22,8 +22,12 @@ export function writerFor(district: CompiledDistrict, matter: Pick<CatalogueItem
   return {
     spot,
     description: () => write(texts.descriptions[matter.class ?? "other"] ?? texts.descriptions["other"]),
-    field: (id, form) => {
-      const keys = [`${form}.${id}`, id].flatMap((key) => [`${key}/${matter.class ?? ""}`, key]);
+    field: (id, form, contrary = false) => {
+      const ids = [`${form}.${id}`, id];
+      const keys = [
+        ...(contrary ? ids.map((key) => `${key}/against`) : []),
+        ...ids.flatMap((key) => [`${key}/${matter.class ?? ""}`, key]),
+      ];
       return write(texts.fields[keys.find((key) => key in texts.fields) ?? "other"]);
     },
   };

@@ -10,7 +10,8 @@ export interface MadeUpTexts {
   descriptions: Readonly<Record<string, readonly MadeUpText[]>>;
   /**
    * What is written into a field of a form, by the field's id, or `form.field` where the same field means something else in
-   * another form; either of them alone or with the class of the matter behind a stroke; `other` where it has none of its own.
+   * another form; either of them alone or with the class of the matter behind a stroke, or `against` where whoever writes is; `other` where it has
+   * none of its own.
    */
   fields: Readonly<Record<string, readonly MadeUpText[]>>;
   /** Where a matter is: {path}, the areas from wide to narrow; {house}, a number; {near}, something near it. */

@@ -1,5 +1,6 @@
 import { answersZhCn } from "./made-up-answers-zh-cn.js";
 import { descriptionsZhCn } from "./made-up-descriptions-zh-cn.js";
+import { requestsZhCn } from "./made-up-requests-zh-cn.js";
 import type { MadeUpText, MadeUpTexts } from "./made-up-text.js";
 
 const reasons: readonly MadeUpText[] = [
@@ -59,6 +60,7 @@ const fields: Readonly<Record<string, readonly MadeUpText[]>> = {
   "reassign-reason": ["经会商明确责任单位，改由对口部门承办，时限不变。"],
   reason: reasons,
   ...answersZhCn,
+  ...requestsZhCn,
   "check-opinion": ["现场核查，问题已消除，处置前后照片一致，同意结案。", "电话回访诉求人，对处理结果认可，同意结案。"],
   "redo-reason": ["处置后照片与现场不符，仍有遗留，请重新处置。", "诉求人反映问题第二天又出现，请查清原因后彻底整改。"],
   "supervision-text": [
