@@ -46,9 +46,10 @@ function unionsOf(district: District): string[] {
   ];
 }
 
-function unionsOfWorkflow({ id, lifecycle, supervision }: Workflow): string[] {
+function unionsOfWorkflow({ id, lifecycle, supervision, operations }: Workflow): string[] {
   const { stages, deadlines = [] } = lifecycle;
-  const all = [...deadlines, ...stages.flatMap((stage) => [...(stage.deadlines ?? []), ...(stage.joint?.deadlines ?? [])])];
+  const ofStages = stages.flatMap((stage) => [...(stage.deadlines ?? []), ...(stage.joint?.deadlines ?? [])]);
+  const all = [...deadlines, ...ofStages, ...(operations?.ruling?.deadline === undefined ? [] : [operations.ruling.deadline])];
   return [
     union(typeName(id, "stage-id"), stages),
     union(

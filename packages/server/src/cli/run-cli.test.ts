@@ -172,6 +172,7 @@ describe("gridloop types", () => {
     expect(out).toMatch(/description: string;/);
     expect(out).toMatch(/urgency\?: "normal" \| "urgent";/);
     expect(out).toMatch(/danger\?: string;/);
+    expect(out).toMatch(/SixStepDeadlineId = .*"rule-in-time"/);
   });
 });
 
