@@ -54,6 +54,12 @@ export interface ViewedChain {
   readonly rungs: readonly unknown[];
 }
 
+/** The ruling on who is responsible for a case returned too often, as far as a drawing shows it. */
+export interface ViewedRuling {
+  readonly afterReturns: number;
+  readonly deadline?: ViewedDeadline | undefined;
+}
+
 /** An outward step. */
 export interface ViewedStep {
   readonly id: string;
@@ -71,4 +77,5 @@ export interface ViewedWorkflow {
     readonly stages: readonly ViewedStage[];
   };
   readonly supervision?: readonly ViewedChain[] | undefined;
+  readonly operations?: { readonly ruling?: ViewedRuling | undefined } | undefined;
 }

@@ -71,6 +71,7 @@ test.each(["zh-CN", "en"] as const)("words and drawing say the same in %s: every
   expect(names).toHaveLength(lifecycle.stages.length);
   for (const step of steps) expect(inWords).toContain(localised(step.title, lang));
   for (const chain of supervision) expect(inWords).toContain(localised(chain.title, lang));
+  expect(inWords).toContain({ "zh-CN": "裁定时限 1 工作日（退回 2 次后）", en: "Ruling: 1 working day (after 2 returns)" }[lang]);
   for (const stage of lifecycle.stages) {
     const title = localised(stage.title, lang);
     const name = names.find((candidate) => candidate.startsWith(title)) ?? "";

@@ -113,9 +113,13 @@ export class WorkflowWords implements DrawingWords {
     ];
   }
 
-  /** The limits on the whole case. */
+  /** The limits on the whole case, and on the ruling it may need in whatever stage it is. */
   deadlinesOfCase(): WatchedDeadline[] {
-    return (this.#source.workflow.lifecycle.deadlines ?? []).map((deadline) => this.#watched(deadline, (words) => words));
+    const { lifecycle, operations } = this.#source.workflow;
+    const ruling = operations?.ruling;
+    const ofCase = (lifecycle.deadlines ?? []).map((deadline) => this.#watched(deadline, (words) => words));
+    if (typeof ruling?.deadline?.id !== "string") return ofCase;
+    return [...ofCase, this.#watched(ruling.deadline, (words) => this.say.ofRuling(words, ruling.afterReturns))];
   }
 
   /** The chains that watch the stage itself. */

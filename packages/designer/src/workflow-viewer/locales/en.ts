@@ -56,6 +56,7 @@ export const en: WorkflowViewerMessages = {
   byItem: "per item",
   ifApplies: " (if it applies)",
   ofTicket: (deadline) => `Joint ticket: ${deadline}`,
+  ofRuling: (deadline, returns) => `${deadline} (after ${many(returns, "return", "returns")})`,
   rungs: (count) => many(count, "rung", "rungs"),
   supervised: (fact, rungs) => `${fact} (supervision: ${rungs})`,
   watched: (chain, rungs) => `${chain}, ${many(rungs, "rung", "rungs")}`,

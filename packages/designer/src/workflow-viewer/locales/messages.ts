@@ -36,6 +36,7 @@ export interface WorkflowViewerMessages {
   readonly byItem: string;
   readonly ifApplies: string;
   readonly ofTicket: (deadline: string) => string;
+  readonly ofRuling: (deadline: string, returns: number) => string;
   readonly rungs: (count: number) => string;
   readonly supervised: (fact: string, rungs: string) => string;
   readonly watched: (chain: string, rungs: number) => string;

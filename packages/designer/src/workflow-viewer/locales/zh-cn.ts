@@ -51,6 +51,7 @@ export const zhCN: WorkflowViewerMessages = {
   byItem: "按事项",
   ifApplies: "（符合条件时）",
   ofTicket: (deadline) => `协同工单：${deadline}`,
+  ofRuling: (deadline, returns) => `${deadline}（退回 ${returns} 次后）`,
   rungs: (count) => `${count}\u00a0级`,
   supervised: (fact, rungs) => `${fact}（督办 ${rungs}）`,
   watched: (chain, rungs) => `${chain}，共 ${rungs} 级`,
