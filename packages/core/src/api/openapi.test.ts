@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { caseChangedSchema } from "./case-view.js";
+import { en } from "./locales/routes-en.js";
+import { zhCN } from "./locales/routes-zh-cn.js";
 import { openApiDocument } from "./openapi.js";
+import type { RouteContract } from "./route.js";
 import { routes } from "./routes.js";
 
 type Json = Record<string, unknown>;
@@ -31,6 +35,12 @@ describe("the OpenAPI document", () => {
         .map((parameter) => parameter["name"]);
       expect(inPath).toEqual([...contract.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
     }
+  });
+
+  test("says of every answer what it is; of those without words of their own, where the case stands", () => {
+    for (const [id, contract] of Object.entries<RouteContract>(routes))
+      expect(id in en.replies, id).toBe(contract.reply.schema !== caseChangedSchema);
+    expect(Object.keys(zhCN.replies).sort()).toEqual(Object.keys(en.replies).sort());
   });
 
   test("refers only to what it holds", () => {

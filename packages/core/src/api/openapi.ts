@@ -1,8 +1,13 @@
 import { z } from "../definition/zod.js";
-import type { Locale, Text } from "../definition/text.js";
+import type { Locale } from "../definition/text.js";
 import { problemSchema, problemMediaType } from "./problem.js";
+import { en } from "./locales/routes-en.js";
+import type { RouteWords } from "./locales/route-words.js";
+import { zhCN } from "./locales/routes-zh-cn.js";
 import type { RouteContract } from "./route.js";
-import { routes } from "./routes.js";
+import { routes, type RouteId } from "./routes.js";
+
+const words: Record<Locale, RouteWords> = { "zh-CN": zhCN, en };
 
 type Json = Record<string, unknown>;
 
@@ -18,11 +23,11 @@ export interface OpenApiOptions {
 /** Writes the interface as an OpenAPI 3.1 document: one operation per route of the table. */
 export function openApiDocument(options: OpenApiOptions): Json {
   const schemas: Json = {};
-  const say = (text: Text): string => text[options.locale ?? "en"] ?? "";
+  const say = words[options.locale ?? "en"];
   const paths: Record<string, Json> = {};
   for (const [id, contract] of Object.entries<RouteContract>(routes)) {
     if (contract.demo && !options.demo) continue;
-    (paths[contract.path] ??= {})[contract.method.toLowerCase()] = operation(id, contract, say, schemas);
+    (paths[contract.path] ??= {})[contract.method.toLowerCase()] = operation(id as RouteId, contract, say, schemas);
   }
   refer(problemSchema, "output", schemas);
   return {
@@ -40,16 +45,16 @@ export function openApiDocument(options: OpenApiOptions): Json {
   };
 }
 
-function operation(id: string, contract: RouteContract, say: (text: Text) => string, schemas: Json): Json {
+function operation(id: RouteId, contract: RouteContract, say: RouteWords, schemas: Json): Json {
   return {
     operationId: id,
     tags: [contract.tag],
-    summary: say(contract.summary),
+    summary: say.summaries[id],
     security: contract.caller === "member" ? [{ bearer: [] }] : [{}, { bearer: [] }],
     parameters: [
       ...parameters(contract.params, "path", schemas),
       ...parameters(contract.query, "query", schemas),
-      ...(contract.method === "POST" ? [idempotencyKey] : []),
+      ...(contract.method === "POST" ? [{ ...idempotencyKey, description: say.idempotencyKey }] : []),
     ],
     ...(contract.body
       ? {
@@ -61,7 +66,7 @@ function operation(id: string, contract: RouteContract, say: (text: Text) => str
       : {}),
     responses: {
       [String(contract.reply.status)]: {
-        description: say(contract.reply.description),
+        description: say.replies[id] ?? say.caseChanged,
         ...(contract.reply.headers
           ? { headers: Object.fromEntries(contract.reply.headers.map((name) => [name, { schema: { type: "string" } }])) }
           : {}),
@@ -81,7 +86,6 @@ const idempotencyKey = {
   name: "Idempotency-Key",
   in: "header",
   required: false,
-  description: "A repeat under the same key gets the first answer and changes nothing.",
   schema: { type: "string", minLength: 1, maxLength: 128 },
 };
 

@@ -1,5 +1,4 @@
 import type { z } from "../definition/zod.js";
-import type { Text } from "../definition/text.js";
 
 /**
  * Who may call a route at all; what they see and may do there is decided per case.
@@ -10,7 +9,6 @@ export type Caller = "anyone" | "member";
 /** What a route answers when all goes well. */
 export interface Reply {
   readonly status: 200 | 201;
-  readonly description: Text;
   /** The body's shape, for JSON bodies. */
   readonly schema?: z.ZodType;
   /** Default `application/json`. */
@@ -24,7 +22,6 @@ export interface RouteContract {
   /** With parameters in braces. */
   readonly path: `/${string}`;
   readonly tag: "districts" | "cases" | "tracking" | "supervision" | "notifications" | "definitions" | "service" | "demonstration";
-  readonly summary: Text;
   readonly caller: Caller;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
