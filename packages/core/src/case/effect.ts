@@ -1,35 +1,12 @@
 import type { Instant } from "../calendar/index.js";
+import type { NotificationTopic } from "../definition/index.js";
 import type { CaseEvent } from "./event.js";
 import type { CaseState } from "./state.js";
 import type { TimerChange } from "./timer.js";
 import type { PersonalValue } from "./values.js";
 
-/** What a message is about. */
-export const effectTopics = [
-  /** Something happened on the case; lists and open pages look again. */
-  "case-changed",
-  "assigned",
-  "pressed",
-  "told",
-  "copied",
-  /** An approval is wanted of the post named. */
-  "approval-asked",
-  /** What the post named asked for was granted, refused, or has lapsed. */
-  "approval-decided",
-  "ruling-asked",
-  "partner-called",
-  "question-asked",
-  "question-answered",
-  /** A unit's ticket or a pressed unit's answer is there. */
-  "answered",
-  "merged",
-  "split",
-  "closed",
-  "reopened",
-] as const;
-
-/** What a message is about. */
-export type EffectTopic = (typeof effectTopics)[number];
+/** What a message is about; a district may write rules and words for each. */
+export type EffectTopic = NotificationTopic;
 
 /** What others must hear of once the step is committed; the host writes it to the outbox in the same transaction. */
 export interface Effect {

@@ -1,6 +1,6 @@
 export type * from "./actor.js";
 export type * from "./command.js";
-export * from "./effect.js";
+export type * from "./effect.js";
 export type * from "./event.js";
 export type * from "./rejection.js";
 export type * from "./state.js";

@@ -5,19 +5,23 @@ import { slugSchema } from "./slug.js";
 import { measures } from "./supervision.js";
 import { textSchema } from "./text.js";
 
-/** What people and systems outside the desk can be told of: the topics of a step's effects. */
+/** What people and systems can be told of: the topics of a step's effects. */
 export const notificationTopics = [
+  /** Something happened on the case; lists and open pages look again. */
   "case-changed",
   "assigned",
   "pressed",
   "told",
   "copied",
+  /** An approval is wanted of the post named. */
   "approval-asked",
+  /** What the post named asked for was granted, refused, or has lapsed. */
   "approval-decided",
   "ruling-asked",
   "partner-called",
   "question-asked",
   "question-answered",
+  /** A unit's ticket or a pressed unit's answer is there. */
   "answered",
   "merged",
   "split",
