@@ -5,6 +5,7 @@ import type { Metrics } from "../metrics/metrics.js";
 import type { Chance } from "../service/chance.js";
 import type { Clock } from "../service/clock.js";
 import type { PublishedDistricts } from "../service/published-districts.js";
+import { Rounds } from "../service/rounds.js";
 import { systemClock } from "../service/system-clock.js";
 import type { NotifyOptions } from "./notify-options.js";
 import { destinationOf, isStillTheirs, messageOf } from "./outgoing.js";
@@ -46,10 +47,7 @@ type Outcome = Sent | { ok: false; status: DeliveryStatus; reason: string };
 export class Courier {
   readonly #parts: CourierParts;
   readonly #adapters: ReadonlyMap<string, MessageAdapter>;
-  #running: Promise<void> | undefined;
-  #stopping = false;
-  #woken = false;
-  #wakeUp: () => void = () => {};
+  readonly #rounds = new Rounds(() => this.#round());
 
   constructor(parts: CourierParts) {
     this.#parts = parts;
@@ -58,23 +56,18 @@ export class Courier {
 
   /** Starts sending. */
   start(): void {
-    this.#stopping = false;
-    this.#running ??= this.#loop();
+    this.#rounds.start();
   }
 
   /** Stops after what is being sent now. */
   async stop(): Promise<void> {
-    this.#stopping = true;
-    this.wake();
-    await this.#running;
-    this.#running = undefined;
+    await this.#rounds.stop();
     for (const adapter of this.#adapters.values()) await adapter.close?.();
   }
 
   /** Looks at once, because something was planned. */
   wake(): void {
-    this.#woken = true;
-    this.#wakeUp();
+    this.#rounds.wake();
   }
 
   /** Sends what is due now; gives how many bundles were settled, one way or another. */
@@ -86,7 +79,7 @@ export class Courier {
       if (bundles.length === 0) return settled;
       await Promise.all(bundles.map((bundle) => this.#handle(bundle)));
       settled += bundles.length;
-      if (this.#stopping) return settled;
+      if (this.#rounds.isStopping) return settled;
     }
   }
 
@@ -161,34 +154,16 @@ export class Courier {
     await settle("waiting", { reason, dueAt: at + retryWait(refusals, byte / 255, outcome.retryAfterMs) });
   }
 
-  async #loop(): Promise<void> {
+  async #round(): Promise<number> {
     const { host, clock, log } = this.#parts;
-    while (!this.#stopping) {
-      this.#woken = false;
-      let sleepMs = longestSleepMs;
-      try {
-        await this.drain();
-        const next = await host.deliveries.nextDue();
-        sleepMs = Math.min(Math.max(0, (next ?? Infinity) - clock.now()), longestSleepMs);
-      } catch (error) {
-        log.warn("the courier cannot reach the database", { error: errorFact(error) });
-      }
-      await this.#sleep(sleepMs);
+    try {
+      await this.drain();
+      const next = await host.deliveries.nextDue();
+      return Math.min(Math.max(0, (next ?? Infinity) - clock.now()), longestSleepMs);
+    } catch (error) {
+      log.warn("the courier cannot reach the database", { error: errorFact(error) });
+      return longestSleepMs;
     }
-  }
-
-  #sleep(ms: number): Promise<void> {
-    if (this.#stopping || this.#woken) return Promise.resolve();
-    return new Promise((resolve) => {
-      const timer = setTimeout(done, ms);
-      function done(): void {
-        clearTimeout(timer);
-        resolve();
-      }
-      // Waiting keeps no process alive: what listens does.
-      timer.unref();
-      this.#wakeUp = done;
-    });
   }
 }
 

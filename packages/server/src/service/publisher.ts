@@ -1,6 +1,7 @@
 import type { CaseHost, OutboxMessage } from "../host/case-host.js";
 import { errorFact, type Log } from "../log/log.js";
 import type { Metrics } from "../metrics/metrics.js";
+import { Rounds } from "./rounds.js";
 
 /** Messages of one round: a full round is followed by another at once. */
 const batch = 100;
@@ -25,10 +26,7 @@ export interface PublisherParts {
 export class Publisher {
   readonly #parts: PublisherParts;
   readonly #listeners = new Set<EffectListener>();
-  #running: Promise<void> | undefined;
-  #stopping = false;
-  #woken = false;
-  #wakeUp: () => void = () => {};
+  readonly #rounds = new Rounds(() => this.#round());
 
   constructor(parts: PublisherParts) {
     this.#parts = parts;
@@ -42,22 +40,17 @@ export class Publisher {
 
   /** Starts draining. */
   start(): void {
-    this.#stopping = false;
-    this.#running ??= this.#loop();
+    this.#rounds.start();
   }
 
   /** Stops after what is being delivered now. */
   async stop(): Promise<void> {
-    this.#stopping = true;
-    this.wake();
-    await this.#running;
-    this.#running = undefined;
+    await this.#rounds.stop();
   }
 
   /** Looks at once, because something was committed. */
   wake(): void {
-    this.#woken = true;
-    this.#wakeUp();
+    this.#rounds.wake();
   }
 
   /** Drains what there is now; gives how many messages were delivered. */
@@ -96,29 +89,12 @@ export class Publisher {
     if (failures.length > 0) throw failures[0];
   }
 
-  async #loop(): Promise<void> {
-    while (!this.#stopping) {
-      this.#woken = false;
-      try {
-        await this.drain();
-      } catch (error) {
-        this.#parts.log.warn("the publisher cannot reach the database", { error: errorFact(error) });
-      }
-      await this.#sleep();
+  async #round(): Promise<number> {
+    try {
+      await this.drain();
+    } catch (error) {
+      this.#parts.log.warn("the publisher cannot reach the database", { error: errorFact(error) });
     }
-  }
-
-  #sleep(): Promise<void> {
-    if (this.#stopping || this.#woken) return Promise.resolve();
-    return new Promise((resolve) => {
-      const timer = setTimeout(done, longestSleepMs);
-      function done(): void {
-        clearTimeout(timer);
-        resolve();
-      }
-      // Waiting keeps no process alive: what listens does.
-      timer.unref();
-      this.#wakeUp = done;
-    });
+    return longestSleepMs;
   }
 }

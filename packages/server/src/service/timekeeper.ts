@@ -5,6 +5,7 @@ import type { Metrics } from "../metrics/metrics.js";
 import type { CaseService, Outcome } from "./case-service.js";
 import type { Clock } from "./clock.js";
 import { caseKey, DueQueue, type LoadedTimer } from "./due-queue.js";
+import { Rounds } from "./rounds.js";
 
 /** How many timers one claim takes: enough to keep the database busy, few enough that another process gets its share. */
 const batch = 64;
@@ -39,10 +40,7 @@ export interface TimekeeperParts {
  */
 export class Timekeeper {
   readonly #parts: TimekeeperParts;
-  #running: Promise<void> | undefined;
-  #stopping = false;
-  #woken = false;
-  #wakeUp: () => void = () => {};
+  readonly #rounds = new Rounds(() => this.#round());
   #sleepsUntil: Instant = Infinity;
   #forgetListener: () => void = () => {};
 
@@ -52,25 +50,20 @@ export class Timekeeper {
 
   /** Starts looking. */
   start(): void {
-    if (this.#running) return;
-    this.#stopping = false;
+    this.#forgetListener();
     this.#forgetListener = this.#parts.service.onCommitted((stepped) => this.#heed(stepped));
-    this.#running = this.#loop();
+    this.#rounds.start();
   }
 
   /** Stops after what is at work now is done. */
   async stop(): Promise<void> {
-    this.#stopping = true;
     this.#forgetListener();
-    this.wake();
-    await this.#running;
-    this.#running = undefined;
+    await this.#rounds.stop();
   }
 
   /** Looks at once, e.g. because the clock was moved. */
   wake(): void {
-    this.#woken = true;
-    this.#wakeUp();
+    this.#rounds.wake();
   }
 
   /** Answers everything due by now, and what becomes due by that; gives how many timers came to a step. */
@@ -137,39 +130,26 @@ export class Timekeeper {
     if (code !== undefined && code !== "timer-stale") log.warn("timer dropped", { ...factsOf(timer), code });
   }
 
-  async #loop(): Promise<void> {
+  async #round(): Promise<number> {
     const { host, clock, log } = this.#parts;
-    while (!this.#stopping) {
-      this.#woken = false;
-      try {
-        await this.#answerDue(() => this.#stopping);
-        const next = (await host.nextDue()) ?? Infinity;
-        await this.#sleep(Math.min(Math.max(0, next - clock.now()), longestSleepMs));
-      } catch (error) {
-        log.warn("the timekeeper cannot reach the database", { error: errorFact(error) });
-        await this.#sleep(pauseAfterFailureMs);
-      }
+    try {
+      await this.#answerDue(() => this.#rounds.isStopping);
+      const next = (await host.nextDue()) ?? Infinity;
+      return this.#sleepsFor(Math.min(Math.max(0, next - clock.now()), longestSleepMs));
+    } catch (error) {
+      log.warn("the timekeeper cannot reach the database", { error: errorFact(error) });
+      return this.#sleepsFor(pauseAfterFailureMs);
     }
+  }
+
+  #sleepsFor(ms: number): number {
+    this.#sleepsUntil = this.#parts.clock.now() + ms;
+    return ms;
   }
 
   /** A timer set to before the planned wake-up shortens the sleep. */
   #heed(stepped: Stepped): void {
     if (stepped.timers.some((change) => change.op === "set" && change.due < this.#sleepsUntil)) this.wake();
-  }
-
-  #sleep(ms: number): Promise<void> {
-    if (this.#stopping || this.#woken) return Promise.resolve();
-    this.#sleepsUntil = this.#parts.clock.now() + ms;
-    return new Promise((resolve) => {
-      const timer = setTimeout(done, ms);
-      function done(): void {
-        clearTimeout(timer);
-        resolve();
-      }
-      // Waiting keeps no process alive: what listens does.
-      timer.unref();
-      this.#wakeUp = done;
-    });
   }
 }
 
