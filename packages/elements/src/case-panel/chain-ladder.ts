@@ -1,6 +1,7 @@
 import type { CaseView } from "@gridloop/core/api";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
+import { postsIn } from "../post/posts-in.js";
 import { timeLeft } from "../time/due-phrase.js";
 import { rungTimeIn } from "./rung-time.js";
 import { textIn, timeIn, whenIn } from "./speech.js";
@@ -98,8 +99,8 @@ function renderFired(speech: Speech, chain: ChainView, fired: FiredRungView, pap
         <strong>${rungTitle(speech, fired)}</strong>
         ${degree === undefined ? nothing : html`<span class="quiet-text">${ladder.degree(degree)}</span>`} ${timeIn(speech, fired.at)}
       </p>
-      ${renderWhom(ladder.pressed, pressedIn(speech, fired))} ${renderWhom(ladder.told, postsIn(speech, fired.tell))}
-      ${renderWhom(ladder.copied, postsIn(speech, fired.copy))}
+      ${renderWhom(ladder.pressed, pressedIn(speech, fired))} ${renderWhom(ladder.told, postsIn(fired.tell, ladder, speech.locale))}
+      ${renderWhom(ladder.copied, postsIn(fired.copy, ladder, speech.locale))}
       ${fired.meetingAt === undefined ? nothing : html`<p class="rung-meeting">${ladder.meeting(whenIn(speech, fired.meetingAt))}</p>`}
       <p class="rung-rule">
         <span class="rung-how ${fired.byHand ? "by-hand" : ""}">${fired.byHand ? ladder.byHand : ladder.automatic}</span>
@@ -125,22 +126,8 @@ const renderWhom = (how: string, whom: string): TemplateResult | typeof nothing 
 
 /** Units with the roles that were pressed in them; older records name the units alone. */
 function pressedIn(speech: Speech, { press, units }: FiredRungView): string {
-  if (press.length > 0) return postsIn(speech, press);
+  if (press.length > 0) return postsIn(press, speech.say.ladder, speech.locale);
   return units.map(({ title }) => textIn(speech, title)).join(speech.say.ladder.listSeparator);
-}
-
-/** Posts as a list, each unit once with its roles. */
-function postsIn(speech: Speech, posts: FiredRungView["tell"]): string {
-  const { ladder } = speech.say;
-  const rolesByUnit = new Map<string, { unit: string; roles: string[] }>();
-  for (const { unit, role } of posts) {
-    const known = rolesByUnit.get(unit.id) ?? { unit: textIn(speech, unit.title), roles: [] };
-    if (role) known.roles.push(textIn(speech, role.title));
-    rolesByUnit.set(unit.id, known);
-  }
-  return [...rolesByUnit.values()]
-    .map(({ unit, roles }) => (roles.length > 0 ? ladder.post(unit, roles.join(ladder.listSeparator)) : unit))
-    .join(ladder.listSeparator);
 }
 
 function renderReply(speech: Speech, { replyDueAt, repliedAt }: FiredRungView): TemplateResult | typeof nothing {

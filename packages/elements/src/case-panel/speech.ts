@@ -3,6 +3,7 @@ import type { Locale, Text } from "@gridloop/core/definition";
 import { html } from "lit";
 import type { TemplateResult } from "lit";
 import { localised } from "../language/localised.js";
+import { postsIn } from "../post/posts-in.js";
 import { dayAndTime } from "../time/due-phrase.js";
 import { wallClock } from "../time/wall-clock.js";
 import { en } from "./locales/en.js";
@@ -46,7 +47,4 @@ export const timeIn = (speech: Speech, instant: string): TemplateResult =>
   html`<time datetime=${instant} title=${wallClock(instant, speech.locale) ?? instant}>${whenIn(speech, instant)}</time>`;
 
 /** A post: its unit, and its role where it has one. */
-export function postIn(speech: Speech, { unit, role }: CaseView["responsible"]): string {
-  const title = textIn(speech, unit.title);
-  return role ? speech.say.ladder.post(title, textIn(speech, role.title)) : title;
-}
+export const postIn = ({ say, locale }: Speech, post: CaseView["responsible"]): string => postsIn([post], say.ladder, locale);

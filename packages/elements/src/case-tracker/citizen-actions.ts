@@ -2,24 +2,20 @@ import type { TrackedCase } from "@gridloop/core/api";
 import type { Locale } from "@gridloop/core/definition";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
-import { LaterPart } from "../element/later-part.js";
 import { renderErrorSummary } from "../form/error-summary.js";
-import { FormFilling } from "../form/form-filling.js";
 import type { FormFillingHost } from "../form/form-filling.js";
-import { FormSending } from "../form/form-sending.js";
 import { renderField } from "../form/render-field.js";
 import { localised } from "../language/localised.js";
 import { faultNotice } from "../notice/notice.js";
+import { citizenForm } from "./citizen-form.js";
+import type { CitizenForm, CitizenFormSettings } from "./citizen-form.js";
 import type { TrackerMessages } from "./locales/messages.js";
 
 /** Something whoever reported may do. */
 export type CitizenAction = TrackedCase["actions"][number];
 
 /** What actions need of the element that offers them. */
-export interface CitizenActionsSettings {
-  readonly connection: ConstructorParameters<typeof FormFilling>[1]["connection"];
-  /** An instant of the server, which ends in the district's offset. */
-  readonly timeZone: () => string | undefined;
+export interface CitizenActionsSettings extends CitizenFormSettings {
   readonly post: (action: CitizenAction, data: object, key: string) => Promise<TakenAction>;
   /** The action was taken. */
   readonly taken: (action: CitizenAction, answer: TakenAction) => void;
@@ -38,22 +34,13 @@ export interface TakenAction {
 export class CitizenActions {
   readonly #host: FormFillingHost;
   readonly #settings: CitizenActionsSettings;
-  readonly #fields;
-  readonly #filling: FormFilling;
-  readonly #sending: FormSending;
+  readonly #form: CitizenForm;
   #open: CitizenAction | undefined;
 
   constructor(host: FormFillingHost, settings: CitizenActionsSettings) {
     this.#host = host;
     this.#settings = settings;
-    this.#fields = new LaterPart(host, () => import("../intake-form/fields/field-controls.js"));
-    this.#filling = new FormFilling(host, {
-      controls: (type) => this.#fields.there!.fieldControls[type],
-      connection: settings.connection,
-      timeZone: settings.timeZone,
-      changed: () => this.#sending.changed(),
-    });
-    this.#sending = new FormSending(host, this.#filling);
+    this.#form = citizenForm(host, settings);
   }
 
   /** Whether one is being filled in. */
@@ -64,14 +51,14 @@ export class CitizenActions {
   /** Closes what is open. */
   close(): void {
     this.#open = undefined;
-    this.#filling.begin(undefined);
+    this.#form.filling.begin(undefined);
   }
 
   render(offered: readonly CitizenAction[], say: TrackerMessages, locale: Locale): TemplateResult | typeof nothing {
     // One being filled in stays until it is sent: the server then says whether it is still there.
     if (offered.length === 0 && !this.#open) return nothing;
     // The fields are asked for as soon as somebody reaches for an action.
-    const { prefetch } = this.#fields;
+    const { prefetch } = this.#form.fields;
     return html`
       <section class="actions" part="actions" aria-labelledby="actions-title" @pointerdown=${prefetch} @focusin=${prefetch}>
         <h3 id="actions-title" tabindex="-1">${say.actions}</h3>
@@ -88,16 +75,16 @@ export class CitizenActions {
 
   #renderOpen(action: CitizenAction, say: TrackerMessages, locale: Locale): TemplateResult {
     const title = localised(action.title, locale);
-    const problems = this.#sending.problems(locale);
-    const isBusy = this.#sending.isSending;
-    const isWaiting = action.form !== undefined && this.#fields.there === undefined;
+    const problems = this.#form.sending.problems(locale);
+    const isBusy = this.#form.sending.isSending;
+    const isWaiting = action.form !== undefined && this.#form.fields.there === undefined;
     return html`
       <form class="action" part="action" novalidate aria-labelledby="action-title" @submit=${this.#submit(action, locale)}>
         <h4 id="action-title" tabindex="-1">${action.form ? title : say.action.confirmTitle(title)}</h4>
         ${action.form ? nothing : html`<p>${say.action.confirmAdvice}</p>`}
         ${problems.length > 0 ? renderErrorSummary(problems, locale) : nothing}
-        ${this.#sending.fault ? faultNotice(this.#sending.fault.fault, locale) : nothing}
-        ${isWaiting ? this.#fields.renderWaiting(locale) : this.#filling.fields().map((field) => renderField(this.#filling, field, locale))}
+        ${this.#form.sending.fault ? faultNotice(this.#form.sending.fault.fault, locale) : nothing}
+        ${isWaiting ? this.#form.fields.renderWaiting(locale) : this.#form.filling.fields().map((field) => renderField(this.#form.filling, field, locale))}
         <div class="form-buttons">
           ${
             isWaiting
@@ -113,10 +100,10 @@ export class CitizenActions {
   }
 
   #begin(action: CitizenAction): void {
-    if (action.form) this.#fields.load();
+    if (action.form) this.#form.fields.load();
     this.#open = action;
-    this.#sending.reset();
-    this.#filling.begin(action.form);
+    this.#form.sending.reset();
+    this.#form.filling.begin(action.form);
     void this.#focus("#action-title");
   }
 
@@ -131,11 +118,11 @@ export class CitizenActions {
     (action: CitizenAction, locale: Locale) =>
     async (event: Event): Promise<void> => {
       event.preventDefault();
-      const answer = await this.#sending.send(locale, (values, key) => this.#settings.post(action, values, key));
+      const answer = await this.#form.sending.send(locale, (values, key) => this.#settings.post(action, values, key));
       if (answer) {
         this.close();
         this.#settings.taken(action, answer);
-      } else if (this.#sending.fault?.fault === "conflict") {
+      } else if (this.#form.sending.fault?.fault === "conflict") {
         this.close();
         this.#settings.gone();
       }

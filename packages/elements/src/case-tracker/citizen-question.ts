@@ -3,25 +3,21 @@ import type { Locale } from "@gridloop/core/definition";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { renderSaid } from "../case-timeline/render-said.js";
-import { LaterPart } from "../element/later-part.js";
 import { renderErrorSummary } from "../form/error-summary.js";
-import { FormFilling } from "../form/form-filling.js";
 import type { FormFillingHost } from "../form/form-filling.js";
-import { FormSending } from "../form/form-sending.js";
 import { renderField } from "../form/render-field.js";
 import { faultNotice } from "../notice/notice.js";
 import { dayAndTime } from "../time/due-phrase.js";
 import type { TakenAction } from "./citizen-actions.js";
+import { citizenForm } from "./citizen-form.js";
+import type { CitizenForm, CitizenFormSettings } from "./citizen-form.js";
 import type { TrackerMessages } from "./locales/messages.js";
 
 /** What whoever reported is asked. */
 export type AskedQuestion = NonNullable<TrackedCase["question"]>;
 
 /** What a question needs of the element that asks it. */
-export interface CitizenQuestionSettings {
-  readonly connection: ConstructorParameters<typeof FormFilling>[1]["connection"];
-  /** An instant of the server, which ends in the district's offset. */
-  readonly timeZone: () => string | undefined;
+export interface CitizenQuestionSettings extends CitizenFormSettings {
   readonly post: (data: object, key: string) => Promise<TakenAction>;
   /** It was answered. */
   readonly answered: (answer: TakenAction) => void;
@@ -33,37 +29,29 @@ export interface CitizenQuestionSettings {
 export class CitizenQuestion {
   readonly #host: FormFillingHost;
   readonly #settings: CitizenQuestionSettings;
-  readonly #fields;
-  readonly #filling: FormFilling;
-  readonly #sending: FormSending;
+  readonly #form: CitizenForm;
   /** The question being answered; it stays until the answer is sent, even where it has ended meanwhile: the server then says so. */
   #question: AskedQuestion | undefined;
 
   constructor(host: FormFillingHost, settings: CitizenQuestionSettings) {
     this.#host = host;
     this.#settings = settings;
-    this.#fields = new LaterPart(host, () => import("../intake-form/fields/field-controls.js"));
-    this.#filling = new FormFilling(host, {
-      controls: (type) => this.#fields.there!.fieldControls[type],
-      connection: settings.connection,
-      timeZone: settings.timeZone,
-      changed: () => this.#sending.changed(),
-    });
-    this.#sending = new FormSending(host, this.#filling);
+    this.#form = citizenForm(host, settings);
   }
 
   /** Takes in the question as it stands; one that somebody has begun to answer stays theirs. */
   take(question: AskedQuestion | undefined): void {
-    if (question) this.#fields.prefetch();
+    if (question) this.#form.fields.prefetch();
     const known = this.#question;
     if (question === known) return;
     if (known && question?.since === known.since) {
       // The same question, read anew: what was answered so far stays.
       this.#question = question;
-      if (!this.#filling.isComposing && JSON.stringify(known.form) !== JSON.stringify(question.form)) this.#filling.refresh(question.form);
+      if (!this.#form.filling.isComposing && JSON.stringify(known.form) !== JSON.stringify(question.form))
+        this.#form.filling.refresh(question.form);
       return;
     }
-    if (known && (this.#sending.isSending || !this.#filling.isEmpty)) return;
+    if (known && (this.#form.sending.isSending || !this.#form.filling.isEmpty)) return;
     this.#begin(question);
   }
 
@@ -88,13 +76,13 @@ export class CitizenQuestion {
   }
 
   #renderForm(say: TrackerMessages, locale: Locale): TemplateResult {
-    if (!this.#fields.there) return this.#fields.renderWaiting(locale);
-    const problems = this.#sending.problems(locale);
-    const { isSending, fault } = this.#sending;
+    if (!this.#form.fields.there) return this.#form.fields.renderWaiting(locale);
+    const problems = this.#form.sending.problems(locale);
+    const { isSending, fault } = this.#form.sending;
     return html`
       <form part="action" novalidate aria-labelledby="question-title" @submit=${this.#submit(locale)}>
         ${problems.length > 0 ? renderErrorSummary(problems, locale) : nothing} ${fault ? faultNotice(fault.fault, locale) : nothing}
-        ${this.#filling.fields().map((field) => renderField(this.#filling, field, locale))}
+        ${this.#form.filling.fields().map((field) => renderField(this.#form.filling, field, locale))}
         <div class="form-buttons">
           <button class="primary" part="button" aria-disabled=${isSending ? "true" : nothing}>
             ${isSending ? say.action.sending : say.question.submit}
@@ -106,19 +94,19 @@ export class CitizenQuestion {
 
   #begin(question: AskedQuestion | undefined): void {
     this.#question = question;
-    this.#sending.reset();
-    this.#filling.begin(question?.form);
+    this.#form.sending.reset();
+    this.#form.filling.begin(question?.form);
   }
 
   readonly #submit =
     (locale: Locale) =>
     async (event: Event): Promise<void> => {
       event.preventDefault();
-      const answer = await this.#sending.send(locale, (values, key) => this.#settings.post(values, key));
+      const answer = await this.#form.sending.send(locale, (values, key) => this.#settings.post(values, key));
       if (answer) {
         this.#begin(undefined);
         this.#settings.answered(answer);
-      } else if (this.#sending.fault?.fault === "conflict") {
+      } else if (this.#form.sending.fault?.fault === "conflict") {
         this.#begin(undefined);
         this.#settings.gone();
       }

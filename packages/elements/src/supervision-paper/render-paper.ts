@@ -3,6 +3,7 @@ import type { Locale } from "@gridloop/core/definition";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { localised } from "../language/localised.js";
+import { postsIn } from "../post/posts-in.js";
 import { wallClock } from "../time/wall-clock.js";
 import type { PaperMessages } from "./locales/messages.js";
 
@@ -48,21 +49,8 @@ const fact = (name: string, words: unknown): TemplateResult => html`
   </div>
 `;
 
-/** Posts, the roles of one unit together. */
-export function postsIn({ say, locale }: PaperSpeech, posts: Posts): string {
-  const units = new Map<string, { title: string; roles: string[] }>();
-  for (const { unit, role } of posts) {
-    const known = units.get(unit.id) ?? { title: localised(unit.title, locale), roles: [] };
-    if (role) known.roles.push(localised(role.title, locale));
-    units.set(unit.id, known);
-  }
-  return [...units.values()]
-    .map(({ title, roles }) => (roles.length === 0 ? title : say.post(title, roles.join(say.listSeparator))))
-    .join(say.listSeparator);
-}
-
 const renderPosts = (speech: PaperSpeech, name: string, posts: Posts): TemplateResult | typeof nothing =>
-  posts.length === 0 ? nothing : fact(name, postsIn(speech, posts));
+  posts.length === 0 ? nothing : fact(name, postsIn(posts, speech.say, speech.locale));
 
 function renderCase({ say, locale }: PaperSpeech, { case: about }: PaperView): TemplateResult {
   const place = [...about.place.path, about.place.unit.title].map((title) => localised(title, locale));
@@ -120,7 +108,7 @@ function renderFoot(speech: PaperSpeech, paper: PaperView): TemplateResult {
   return html`
     <footer part="foot">
       <p class="issued">
-        <span class="quiet">${say.issuedBy}</span> ${paper.issuedBy ? postsIn(speech, [paper.issuedBy]) : say.byRule}<br />
+        <span class="quiet">${say.issuedBy}</span> ${paper.issuedBy ? postsIn([paper.issuedBy], say, locale) : say.byRule}<br />
         ${timeIn(locale, paper.issuedAt)}
       </p>
       <dl class="basis">

@@ -3,6 +3,7 @@ import type { Locale } from "@gridloop/core/definition";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { localised } from "../language/localised.js";
+import { postsIn } from "../post/posts-in.js";
 import { wallClock } from "../time/wall-clock.js";
 import type { RegisterMessages } from "./locales/messages.js";
 import type { RegisterKind } from "./register-kind.js";
@@ -76,8 +77,8 @@ function renderLine(frame: LinesFrame, line: RegisterLine): TemplateResult {
         html`<span class="item">${localised(line.case.item.title, locale)}</span>
           <span class="quiet">${line.case.number}<span aria-hidden="true"> · </span>${place}</span>`,
       )}
-      ${cell("units", columns.units, postsIn(frame, line.press))} ${cell("reply", columns.reply, renderReply(frame, line))}
-      ${cell("how", columns.how, line.issuedBy ? postsIn(frame, [line.issuedBy]) : say.byRule)}
+      ${cell("units", columns.units, postsIn(line.press, say, locale))} ${cell("reply", columns.reply, renderReply(frame, line))}
+      ${cell("how", columns.how, line.issuedBy ? postsIn([line.issuedBy], say, locale) : say.byRule)}
     </li>
   `;
 }
@@ -99,19 +100,6 @@ function renderMeasure({ say, locale, paperHref, open }: LinesFrame, line: Regis
   }
   const href = paperHref.replaceAll("{id}", encodeURIComponent(line.case.id)).replaceAll("{seq}", String(line.seq));
   return html`<a class="paper-link" part="link" aria-label=${name} href=${href}>${title}</a> ${degree}`;
-}
-
-/** Posts, the roles of one unit together. */
-function postsIn({ say, locale }: LinesFrame, posts: RegisterLine["press"]): string {
-  const units = new Map<string, { title: string; roles: string[] }>();
-  for (const { unit, role } of posts) {
-    const known = units.get(unit.id) ?? { title: localised(unit.title, locale), roles: [] };
-    if (role) known.roles.push(localised(role.title, locale));
-    units.set(unit.id, known);
-  }
-  return [...units.values()]
-    .map(({ title, roles }) => (roles.length === 0 ? title : say.post(title, roles.join(say.listSeparator))))
-    .join(say.listSeparator);
 }
 
 function renderReply({ say, locale, now }: LinesFrame, { replyDueAt, repliedAt }: RegisterLine): TemplateResult {
