@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { importContacts, type ContactImport } from "../../contacts/import-contacts.js";
-import { CliFault } from "../cli-fault.js";
 import { exitCode } from "../exit-code.js";
 import { inDatabase, publishedDistrict, withDatabase, type DatabaseOptions } from "../open-database.js";
+import { readGivenText } from "../read-given-file.js";
 import type { Session } from "../session.js";
 
 interface ImportOptions extends DatabaseOptions {
@@ -30,9 +29,7 @@ export function addContacts(program: Command, session: Session): void {
 }
 
 async function run(session: Session, file: string, options: ImportOptions): Promise<void> {
-  const text = await readFile(session.path(file), "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new CliFault("file-unreadable", { file, reason: error.code ?? error.message });
-  });
+  const text = await readGivenText(session, file);
   const result = await inDatabase(session, options, async (host) => {
     const { districts, district } = await publishedDistrict(host, options.district);
     const knows = (member: string): boolean => districts.get(district)?.organisation.knows(member) === true;

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { supervisionChainSchema, type Text } from "@gridloop/core/definition";
 import { ladders, missingValues, type LadderParameter, type ListedLadder } from "@gridloop/core/ladders";
 import { CliFault } from "../cli-fault.js";
 import { didYouMean } from "../did-you-mean.js";
+import { readGivenText } from "../read-given-file.js";
 import type { Session } from "../session.js";
 
 /** `gridloop ladders [ID] [VALUES.json]`: supervision ladders in use, what one asks of a district, and its chains. */
@@ -56,9 +56,7 @@ function parameterLine(session: Session, name: string, { kind, title, default: f
 const asJson = ({ id, title, source, note, parameters }: ListedLadder): object => ({ id, title, source, note, parameters });
 
 async function valuesOf(session: Session, file: string): Promise<Record<string, unknown>> {
-  const text = await readFile(session.path(file), "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new CliFault("file-unreadable", { file, reason: error.code ?? error.message });
-  });
+  const text = await readGivenText(session, file);
   try {
     const values: unknown = JSON.parse(text);
     if (typeof values === "object" && values !== null && !Array.isArray(values)) return values as Record<string, unknown>;

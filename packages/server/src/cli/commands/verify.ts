@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { verifyEvidence } from "@gridloop/core/interop";
-import { CliFault } from "../cli-fault.js";
 import { exitCode } from "../exit-code.js";
+import { readGivenFile } from "../read-given-file.js";
 import type { Session } from "../session.js";
 
 /** `gridloop verify EXPORT`: whether an evidence export is what was sealed. Needs no database. */
@@ -14,9 +13,7 @@ export function addVerify(program: Command, session: Session): void {
     .argument("<EXPORT>", help["export-file"])
     .option("--json", help.json)
     .action(async (file: string, { json }: { json?: true }) => {
-      const bytes = await readFile(session.path(file)).catch((error: NodeJS.ErrnoException) => {
-        throw new CliFault("file-unreadable", { file, reason: error.code ?? error.message });
-      });
+      const bytes = await readGivenFile(session, file);
       const verdict = verifyEvidence(bytes, { locale: session.locale });
       if (json === true) session.printJson(verdict);
       else {
