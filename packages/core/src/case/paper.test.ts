@@ -63,6 +63,13 @@ test("a rung that time fired is issued by nobody but the rule, and nothing perso
   expect(JSON.stringify(paper)).not.toContain("13800138000");
 });
 
+test("a rung that fires at the very instant a deadline is due says that the time is over, not that it will be", () => {
+  const story = handled();
+  story.at(new Date(story.state.deadlines["handle-in-time/case"]?.due ?? 0).toISOString()).fireDue();
+  const paper = paperOf(story.district, story.state, story.events, seqOf(story, "yellow-card"));
+  expect(paper?.deadline).toMatchObject({ due: paper?.issuedAt, late: true });
+});
+
 test("an event that is no rung has no paper", () => {
   const story = handled();
   expect(paperOf(story.district, story.state, story.events, 1)).toBeUndefined();

@@ -39,7 +39,7 @@ export interface Paper {
   tell: Pressure[];
   copy: Pressure[];
   /** The deadline it presses for, as it stood. */
-  deadline?: { id: string; title?: Text; due: Instant; late: boolean };
+  deadline?: { id: string; title?: Text; due: Instant; /** Due when it was issued, or before. */ late: boolean };
   /** The district's standing text for it. */
   text?: Text;
   /** What was written by hand with it. */
@@ -97,7 +97,7 @@ function deadlineOf(workflow: CompiledWorkflow, events: readonly CaseEvent[], fi
   }
   if (due === undefined) return {};
   const title = workflow.deadlines.get(watch.deadline)?.definition.title;
-  return { deadline: { id: watch.deadline, ...(title === undefined ? {} : { title }), due, late: fired.at > due } };
+  return { deadline: { id: watch.deadline, ...(title === undefined ? {} : { title }), due, late: fired.at >= due } };
 }
 
 /** The answer owed, and what was answered: to the rung's last firing, with which those before are answered, too. */
